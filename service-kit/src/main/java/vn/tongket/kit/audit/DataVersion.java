@@ -1,0 +1,30 @@
+package vn.tongket.kit.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/**
+ * The version of everything that this service records: the sequence number of the last change in the audit trail. It
+ * moves in the transaction of the change, so an answer tagged with it is never older than it says.
+ */
+@ApplicationScoped
+public class DataVersion {
+    private final EntityManager database;
+
+    DataVersion(EntityManager database) {
+        this.database = database;
+    }
+
+    public long current() {
+        return ((Number) database.createNativeQuery(
+                                "select coalesce((select seq from audit_events where changes_data order by seq desc limit 1), 0)")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Fixes what the current transaction sees, so that figures and version belong together. First call in it. */
+    public void freeze() {
+        database.createNativeQuery("set transaction isolation level repeatable read, read only")
+                .executeUpdate();
+    }
+}

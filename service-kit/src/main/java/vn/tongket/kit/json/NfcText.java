@@ -1,0 +1,21 @@
+package vn.tongket.kit.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import java.io.IOException;
+import java.text.Normalizer;
+
+/** Text in NFC at the door: keyboards send Vietnamese composed or decomposed, and the two must compare equal. */
+class NfcText extends StdScalarDeserializer<String> {
+    NfcText() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        String text = StringDeserializer.instance.deserialize(parser, context);
+        return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tongket.kit.problem;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.All;
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+
+/** What the database refused, as a problem: a broken constraint, a version that moved. Anything else is a 500. */
+@Provider
+@Singleton
+@Priority(1)
+class DatabaseProblemMapper extends ExceptionMapperBase<PersistenceException> {
+    private static final Logger LOG = Logger.getLogger(DatabaseProblemMapper.class);
+
+    private final List<ConstraintProblems> services;
+
+    DatabaseProblemMapper(@All List<ConstraintProblems> services) {
+        this.services = services;
+    }
+
+    @Override
+    protected HttpProblem toProblem(PersistenceException exception) {
+        if (exception instanceof OptimisticLockException) {
+            return CommonProblem.STALE_VERSION.because(
+                    "Bản ghi vừa được người khác sửa; hãy đọc lại rồi sửa tiếp.",
+                    "The record has just been changed by someone else; read it again and redo the change.");
+        }
+        return brokenConstraint(exception).map(this::explained).orElseGet(() -> unexpected(exception));
+    }
+
+    private static Optional<ConstraintViolationException> brokenConstraint(Throwable exception) {
+        return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
+                .filter(ConstraintViolationException.class::isInstance)
+                .map(ConstraintViolationException.class::cast)
+                .findFirst();
+    }
+
+    private HttpProblem explained(ConstraintViolationException broken) {
+        String name = Objects.requireNonNullElse(broken.getConstraintName(), "");
+        return services.stream()
+                .flatMap(service -> service.ofConstraint(name).stream())
+                .findFirst()
+                .orElseGet(() -> CommonProblem.CONFLICT.because(
+                        "Dữ liệu trái với ràng buộc " + name + ".", "The data breaks the constraint " + name + "."));
+    }
+
+    private static HttpProblem unexpected(PersistenceException exception) {
+        // The message of a database error may quote a row, so only its class is logged.
+        LOG.errorf("Unexpected database failure: %s", exception.getClass().getName());
+        return CommonProblem.INTERNAL_ERROR.because(
+                "Lỗi cơ sở dữ liệu; xin báo mã traceId.", "Database failure; please report the traceId.");
+    }
+}
