@@ -1,17 +1,17 @@
 package vn.tongket.kit.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.Session;
 
 /** Reads the audit trail. */
 @ApplicationScoped
 class AuditQueries {
-    private final EntityManager database;
+    private final Session database;
 
-    AuditQueries(EntityManager database) {
+    AuditQueries(Session database) {
         this.database = database;
     }
 
@@ -35,12 +35,12 @@ class AuditQueries {
                 .setParameter("actor", filter.actor)
                 .setParameter("limit", limit)
                 .getResultStream()
-                .map(row -> event((Tuple) row))
+                .map(AuditQueries::event)
                 .toList();
     }
 
     AuditVerification verify() {
-        Tuple row = (Tuple) database.createNativeQuery(
+        Tuple row = database.createNativeQuery(
                         """
                         select count(*), min(seq) filter (where not intact),
                                (select encode(hash, 'hex') from audit_events order by seq desc limit 1)

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.Session;
 import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.request.RequestId;
@@ -21,13 +21,13 @@ import vn.tongket.kit.request.RequestId;
  */
 @ApplicationScoped
 public class AuditTrail {
-    private final EntityManager database;
+    private final Session database;
     private final CurrentCaller callers;
     private final RequestId requestId;
     private final Clock clock;
     private final ObjectMapper json;
 
-    AuditTrail(EntityManager database, CurrentCaller callers, RequestId requestId, Clock clock, ObjectMapper json) {
+    AuditTrail(Session database, CurrentCaller callers, RequestId requestId, Clock clock, ObjectMapper json) {
         this.database = database;
         this.callers = callers;
         this.requestId = requestId;
@@ -60,7 +60,7 @@ public class AuditTrail {
 
     private void append(Caller caller, String action, Subject subject, boolean changes, Map<String, ?> detail) {
         database.flush();
-        database.createNativeQuery(
+        database.createNativeMutationQuery(
                         """
                         insert into audit_events (recorded_at, actor, roles, action, entity_type, entity_id, unit_code,
                                                   trace_id, request_id, changes_data, detail)

@@ -1,7 +1,7 @@
 package vn.tongket.kit.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 
 /**
  * The version of everything that this service records: the sequence number of the last change in the audit trail. It
@@ -9,22 +9,22 @@ import jakarta.persistence.EntityManager;
  */
 @ApplicationScoped
 public class DataVersion {
-    private final EntityManager database;
+    private final Session database;
 
-    DataVersion(EntityManager database) {
+    DataVersion(Session database) {
         this.database = database;
     }
 
     public long current() {
-        return ((Number) database.createNativeQuery(
-                                "select coalesce((select seq from audit_events where changes_data order by seq desc limit 1), 0)")
-                        .getSingleResult())
-                .longValue();
+        return database.createNativeQuery(
+                        "select coalesce((select seq from audit_events where changes_data order by seq desc limit 1), 0)",
+                        Long.class)
+                .getSingleResult();
     }
 
     /** Fixes what the current transaction sees, so that figures and version belong together. First call in it. */
     public void freeze() {
-        database.createNativeQuery("set transaction isolation level repeatable read, read only")
+        database.createNativeMutationQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
     }
 }

@@ -1,21 +1,21 @@
 package vn.tongket.kit.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.Session;
 
 /** The table of keys and answers. */
 @ApplicationScoped
 class IdempotencyKeys {
     private static final Duration KEPT = Duration.ofHours(24);
 
-    private final EntityManager database;
+    private final Session database;
     private final Clock clock;
 
-    IdempotencyKeys(EntityManager database, Clock clock) {
+    IdempotencyKeys(Session database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -28,10 +28,10 @@ class IdempotencyKeys {
      */
     boolean take(String caller, String key, String requestHash) {
         Instant now = clock.instant();
-        database.createNativeQuery("delete from idempotency_keys where expires_at < :now")
+        database.createNativeMutationQuery("delete from idempotency_keys where expires_at < :now")
                 .setParameter("now", now)
                 .executeUpdate();
-        return database.createNativeQuery(
+        return database.createNativeMutationQuery(
                                 """
                                 insert into idempotency_keys (caller, key, request_hash, expires_at)
                                 values (:caller, :key, :hash, :expires) on conflict do nothing""")
@@ -44,7 +44,7 @@ class IdempotencyKeys {
     }
 
     void keep(String caller, String key, Answer answer) {
-        database.createNativeQuery(
+        database.createNativeMutationQuery(
                         """
                         update idempotency_keys
                         set status = :status, location = :location, etag = :etag, body = cast(:body as json)
@@ -59,7 +59,7 @@ class IdempotencyKeys {
     }
 
     Answer answer(String caller, String key) {
-        Tuple row = (Tuple) database.createNativeQuery(
+        Tuple row = database.createNativeQuery(
                         """
                         select request_hash, status, location, etag, cast(body as text)
                         from idempotency_keys where caller = :caller and key = :key""",

@@ -34,7 +34,7 @@ class ProblemEnricher implements ProblemPostProcessor {
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         HttpProblem typed = problem.getType() == null ? typeOf(problem.getStatusCode()) : problem;
         HttpProblem.Builder out = HttpProblem.builder(typed)
-                .withInstance(Optional.ofNullable(typed.getInstance()).orElseGet(() -> instance(context)))
+                .withInstance(instance(context))
                 .with("traceId", Span.current().getSpanContext().getTraceId());
         if (language() == Language.EN) {
             translation(typed, "en")
@@ -55,8 +55,11 @@ class ProblemEnricher implements ProblemPostProcessor {
         return type.because(type.title().vi() + ".", type.title().en() + ".");
     }
 
-    private static URI instance(ProblemContext context) {
-        return context.path == null ? null : URI.create(context.path);
+    // The library knows the path below the API's root only; a client asked for the whole.
+    private URI instance(ProblemContext context) {
+        var current = request.getCurrent();
+        String path = current == null ? context.path : current.request().path();
+        return path == null ? null : URI.create(path);
     }
 
     private static Optional<ProblemText> translation(HttpProblem problem, String language) {

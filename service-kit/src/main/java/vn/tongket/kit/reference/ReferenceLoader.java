@@ -4,7 +4,6 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,10 +29,10 @@ class ReferenceLoader {
     private static final Logger LOG = Logger.getLogger(ReferenceLoader.class);
 
     private final List<ReferenceTable.Catalogue> catalogues;
-    private final EntityManager database;
+    private final Session database;
     private final AuditTrail audit;
 
-    ReferenceLoader(@All List<ReferenceTable.Catalogue> catalogues, EntityManager database, AuditTrail audit) {
+    ReferenceLoader(@All List<ReferenceTable.Catalogue> catalogues, Session database, AuditTrail audit) {
         this.catalogues = catalogues;
         this.database = database;
         this.audit = audit;
@@ -42,13 +41,13 @@ class ReferenceLoader {
     @Transactional
     void loadAll(@Observes StartupEvent started) {
         // Replicas may start together; the second finds nothing left to change.
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('reference-loader'))")
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('reference-loader'))", Integer.class)
                 .getSingleResult();
         catalogues.stream().flatMap(c -> c.tables().stream()).forEach(this::load);
     }
 
     private void load(ReferenceTable table) {
-        int changed = database.unwrap(Session.class).doReturningWork(connection -> replace(connection, table));
+        int changed = database.doReturningWork(connection -> replace(connection, table));
         if (changed > 0) {
             LOG.infof("Reference table %s: %d row(s) changed", table.name(), changed);
             audit.changedBySystem(

@@ -1,12 +1,12 @@
 package vn.tongket.kit.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** Reads reference rows with their confirmations. Table names come from the catalogue, never from a request. */
 @ApplicationScoped
@@ -21,9 +21,9 @@ class ReferenceQueries {
             where cast(:key as text) is null or r.row_key = :key
             order by r.row_key""";
 
-    private final EntityManager database;
+    private final Session database;
 
-    ReferenceQueries(EntityManager database) {
+    ReferenceQueries(Session database) {
         this.database = database;
     }
 
@@ -39,7 +39,7 @@ class ReferenceQueries {
         return database.createNativeQuery(ROWS.formatted(table.name()), Tuple.class)
                 .setParameter("key", key)
                 .getResultStream()
-                .map(row -> row((Tuple) row))
+                .map(ReferenceQueries::row)
                 .toList();
     }
 
@@ -60,7 +60,7 @@ class ReferenceQueries {
     }
 
     void confirm(ReferenceTable table, String key, ConfirmationRequest request, String by, Instant at) {
-        database.createNativeQuery(
+        database.createNativeMutationQuery(
                         """
                         insert into reference_confirmations
                             (table_name, row_key, act_number, act_signed_on, note, confirmed_by, confirmed_at)
@@ -80,7 +80,7 @@ class ReferenceQueries {
     }
 
     boolean withdraw(ReferenceTable table, String key) {
-        return database.createNativeQuery(
+        return database.createNativeMutationQuery(
                                 "delete from reference_confirmations where table_name = :table and row_key = :key")
                         .setParameter("table", table.name())
                         .setParameter("key", key)
