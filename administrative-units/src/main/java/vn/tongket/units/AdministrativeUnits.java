@@ -1,0 +1,139 @@
+package vn.tongket.units;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The directory of units. Every question carries a day, because a code without one names nothing: all 65 communes of
+ * Lạng Sơn since 1 July 2025 bear codes that named other communes before. Immutable and safe to share; answers come from
+ * indexes. Sources are listed in the README beside the tables.
+ */
+public final class AdministrativeUnits {
+    private static final Comparator<AdministrativeUnit> BY_CODE = Comparator.comparing(AdministrativeUnit::code);
+
+    private final Map<String, List<AdministrativeUnit>> byCode;
+    private final Map<String, List<AdministrativeUnit>> byParent;
+    private final Map<String, List<AdministrativeUnit>> byName;
+    private final Map<UnitKey, List<UnitChange>> bySource;
+    private final Map<UnitKey, List<UnitChange>> byTarget;
+
+    private AdministrativeUnits(List<AdministrativeUnit> units, List<UnitChange> changes) {
+        byCode = index(units, AdministrativeUnit::code);
+        byParent = index(units.stream().filter(u -> u.parentCode() != null).toList(), AdministrativeUnit::parentCode);
+        byName = index(units, unit -> UnitNames.normalise(unit.name()));
+        bySource = index(changes, UnitChange::from);
+        byTarget = index(changes, UnitChange::to);
+        byCode.values().forEach(versions -> versions.sort(Comparator.comparing(AdministrativeUnit::validFrom)));
+    }
+
+    /** The directory of these units and changes, for any country and any time. */
+    public static AdministrativeUnits of(List<AdministrativeUnit> units, List<UnitChange> changes) {
+        return new AdministrativeUnits(units, changes);
+    }
+
+    /** The directory that ships with this library: Lạng Sơn since 2020, the country since 2025. Loaded on first use. */
+    public static AdministrativeUnits bundled() {
+        return Bundled.UNITS;
+    }
+
+    /** The version of a code that answers for a day; empty where the code named nothing on it. */
+    public Optional<AdministrativeUnit> unitAt(String code, LocalDate date) {
+        return versions(code).stream().filter(unit -> unit.inForceOn(date)).findFirst();
+    }
+
+    /** All versions of a code, oldest first. They may be different places. */
+    public List<AdministrativeUnit> versions(String code) {
+        return List.copyOf(byCode.getOrDefault(code, List.of()));
+    }
+
+    /**
+     * All units of that name on a day, by code. Several may share it: letter case, tone placement and a leading type
+     * word ({@code Xã Hoà Bình}) do not matter, a type word that is given does.
+     */
+    public List<AdministrativeUnit> find(String name, LocalDate date) {
+        String sought = UnitNames.normalise(name);
+        String bare = UnitNames.withoutType(sought);
+        return byName.getOrDefault(bare, List.of()).stream()
+                .filter(unit -> unit.inForceOn(date))
+                .filter(unit -> bare.equals(sought) || sought.startsWith(UnitNames.normalise(unit.type()) + " "))
+                .sorted(BY_CODE)
+                .toList();
+    }
+
+    /** As {@link #find(String, LocalDate)}, within the subtree of a unit. */
+    public List<AdministrativeUnit> find(String name, String within, LocalDate date) {
+        return find(name, date).stream()
+                .filter(unit -> contains(within, unit.code(), date))
+                .toList();
+    }
+
+    /** The units above a unit on a day, nearest first; empty for a province and for an unknown code. */
+    public List<AdministrativeUnit> ancestors(String code, LocalDate date) {
+        List<AdministrativeUnit> ancestors = new ArrayList<>();
+        Optional<AdministrativeUnit> unit = unitAt(code, date);
+        while (unit.isPresent() && unit.get().parentCode() != null) {
+            unit = unitAt(unit.get().parentCode(), date);
+            unit.ifPresent(ancestors::add);
+        }
+        return ancestors;
+    }
+
+    /** The units directly below a unit on a day, by code. */
+    public List<AdministrativeUnit> children(String code, LocalDate date) {
+        return byParent.getOrDefault(code, List.of()).stream()
+                .filter(unit -> unit.inForceOn(date))
+                .sorted(BY_CODE)
+                .toList();
+    }
+
+    /** A unit and everything below it on a day, each before what is below it; empty for an unknown code. */
+    public List<AdministrativeUnit> subtree(String code, LocalDate date) {
+        List<AdministrativeUnit> subtree = new ArrayList<>();
+        unitAt(code, date).ifPresent(root -> collect(root, date, subtree));
+        return subtree;
+    }
+
+    private void collect(AdministrativeUnit unit, LocalDate date, List<AdministrativeUnit> into) {
+        into.add(unit);
+        children(unit.code(), date).forEach(child -> collect(child, date, into));
+    }
+
+    /** The units of one level in a subtree on a day. */
+    public List<AdministrativeUnit> atLevel(String root, UnitLevel level, LocalDate date) {
+        return subtree(root, date).stream()
+                .filter(unit -> unit.level() == level)
+                .toList();
+    }
+
+    /** Whether a unit is the other one or stands below it on a day. */
+    public boolean contains(String ancestorCode, String code, LocalDate date) {
+        return unitAt(code, date).isPresent()
+                && (code.equals(ancestorCode)
+                        || ancestors(code, date).stream().anyMatch(a -> a.code().equals(ancestorCode)));
+    }
+
+    /** What became of a version: several edges where it was divided, none while it is in force. */
+    public List<UnitChange> successors(UnitKey unit) {
+        return List.copyOf(bySource.getOrDefault(unit, List.of()));
+    }
+
+    /** What a version was made from; none where it is older than the record. */
+    public List<UnitChange> predecessors(UnitKey unit) {
+        return List.copyOf(byTarget.getOrDefault(unit, List.of()));
+    }
+
+    private static <K, T> Map<K, List<T>> index(List<T> rows, Function<T, K> key) {
+        return rows.stream().collect(Collectors.groupingBy(key, HashMap::new, Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static final class Bundled {
+        static final AdministrativeUnits UNITS = of(UnitTables.units(), UnitTables.changes());
+    }
+}
