@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The directory of units. Every question carries a day, because a code without one names nothing: all 65 communes of
@@ -83,6 +84,13 @@ public final class AdministrativeUnits {
             unit.ifPresent(ancestors::add);
         }
         return ancestors;
+    }
+
+    /** The codes of a unit and of everything above it on a day, nearest first; empty for an unknown code. */
+    public List<String> lineage(String code, LocalDate date) {
+        return Stream.concat(unitAt(code, date).stream(), ancestors(code, date).stream())
+                .map(AdministrativeUnit::code)
+                .toList();
     }
 
     /** The units directly below a unit on a day, by code. */

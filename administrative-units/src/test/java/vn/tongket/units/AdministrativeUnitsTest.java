@@ -107,6 +107,7 @@ class AdministrativeUnitsTest {
         assertThat(units.ancestors("06211", REFORM))
                 .extracting(AdministrativeUnit::code)
                 .containsExactly("20");
+        assertThat(units.lineage("06211", BEFORE_REFORM)).containsExactly("06211", "183", "20");
         assertThat(units.ancestors("99999", REFORM)).isEmpty();
     }
 

@@ -22,6 +22,7 @@ public enum CommonProblem implements ProblemType {
     UNSUPPORTED_MEDIA(
             "unsupported-media", 415, "Định dạng gửi lên không được hỗ trợ", "The media type is not supported"),
     RULE_VIOLATED("rule-violated", 422, "Không đúng quy định", "A rule is violated"),
+    UNKNOWN_UNIT("unknown-unit", 422, "Không có đơn vị này vào ngày đó", "There is no such unit on that day"),
     KEY_REUSED(
             "idempotency-key-reused",
             422,

@@ -1,0 +1,57 @@
+package vn.tongket.kit.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import vn.tongket.kit.audit.DataVersion;
+import vn.tongket.kit.problem.CommonProblem;
+
+/**
+ * Answers for a year: figures and data version from one snapshot, and 304 without a single figure computed when nothing
+ * has changed since the client's ETag.
+ */
+@ApplicationScoped
+public class AnnualFiguresReader {
+    private final DataVersion dataVersion;
+    private final Clock clock;
+
+    AnnualFiguresReader(DataVersion dataVersion, Clock clock) {
+        this.dataVersion = dataVersion;
+        this.clock = clock;
+    }
+
+    /** Reads for the conditional request; 400 for a year that no record can have. */
+    @Transactional
+    public RestResponse<AnnualFigures> read(AnnualFiguresSource source, AnnualQuery query, Request request) {
+        if (query.year() < 2000 || query.year() > 2100) {
+            throw CommonProblem.INVALID_FIELD.at("year", "Năm từ 2000 đến 2100.", "A year from 2000 to 2100.");
+        }
+        dataVersion.freeze();
+        String version = source.section().charAt(0) + "-" + dataVersion.current();
+        EntityTag tag = new EntityTag("%s-%d-%s-%s"
+                .formatted(version, query.year(), query.unit(), query.calendar().code()));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return ResponseBuilder.<AnnualFigures>create(RestResponse.Status.NOT_MODIFIED)
+                    .tag(tag)
+                    .build();
+        }
+        AnnualFiguresSource.Content content = source.read(query);
+        AnnualFigures figures = new AnnualFigures(
+                source.section(),
+                query.year(),
+                query.unit(),
+                query.calendar().code(),
+                clock.instant(),
+                version,
+                content.completeness(),
+                content.figures(),
+                content.tallies());
+        return ResponseBuilder.ok(figures).tag(tag).build();
+    }
+}
