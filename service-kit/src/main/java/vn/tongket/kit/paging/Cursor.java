@@ -1,9 +1,12 @@
 package vn.tongket.kit.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.kit.problem.CommonProblem;
@@ -41,7 +44,38 @@ public record Cursor(List<String> keys) {
         } catch (IllegalArgumentException notBase64) {
             // answered below
         }
-        throw CommonProblem.INVALID_CURSOR.at(
+        throw invalid();
+    }
+
+    /** A key that is an instant; 400 {@code invalid-cursor} for a forged one. */
+    public Instant instant(int key) {
+        try {
+            return Instant.parse(keys.get(key));
+        } catch (DateTimeParseException forged) {
+            throw invalid();
+        }
+    }
+
+    /** A key that is a UUID; 400 {@code invalid-cursor} for a forged one. */
+    public UUID uuid(int key) {
+        try {
+            return UUID.fromString(keys.get(key));
+        } catch (IllegalArgumentException forged) {
+            throw invalid();
+        }
+    }
+
+    /** A key that is a whole number; 400 {@code invalid-cursor} for a forged one. */
+    public long number(int key) {
+        try {
+            return Long.parseLong(keys.get(key));
+        } catch (NumberFormatException forged) {
+            throw invalid();
+        }
+    }
+
+    private static RuntimeException invalid() {
+        return CommonProblem.INVALID_CURSOR.at(
                 "cursor", "Chỉ dùng cursor lấy từ liên kết next.", "Use only a cursor taken from a next link.");
     }
 }

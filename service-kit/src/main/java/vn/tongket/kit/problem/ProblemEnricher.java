@@ -6,7 +6,6 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ class ProblemEnricher implements ProblemPostProcessor {
         CommonProblem type = CommonProblem.ofStatus(status).orElse(null);
         if (type == null) {
             return HttpProblem.builder()
-                    .withStatus(Status.fromStatusCode(status))
+                    .withStatus(status)
                     .withTitle("HTTP " + status)
                     .build();
         }

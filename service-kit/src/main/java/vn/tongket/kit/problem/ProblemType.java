@@ -1,7 +1,6 @@
 package vn.tongket.kit.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public interface ProblemType {
         HttpProblem.Builder problem = HttpProblem.builder()
                 .withType(uri())
                 .withTitle(title().vi())
-                .withStatus(Status.fromStatusCode(status()))
+                .withStatus(status())
                 .withDetail(vi)
                 .with(
                         "translations",

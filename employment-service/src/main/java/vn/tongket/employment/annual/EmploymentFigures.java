@@ -1,0 +1,114 @@
+package vn.tongket.employment.annual;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.tongket.employment.annual.AnnualQueries.PlanInForce;
+import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.statistics.JobCount;
+import vn.tongket.employment.statistics.JobGrouping;
+import vn.tongket.employment.statistics.JobStatistics;
+import vn.tongket.employment.statistics.YearTotal;
+import vn.tongket.kit.figures.AnnualFigures.Breakdown;
+import vn.tongket.kit.figures.AnnualFigures.Figure;
+import vn.tongket.kit.figures.AnnualFigures.PlanDecision;
+import vn.tongket.kit.figures.AnnualFigures.Row;
+import vn.tongket.kit.figures.AnnualFigures.SeriesPoint;
+import vn.tongket.kit.figures.AnnualFiguresSource;
+import vn.tongket.kit.figures.AnnualQuery;
+import vn.tongket.kit.figures.Provenance;
+
+/** The figures of employment: all jobs created, and of these the ones abroad, in the province and outside it. */
+@ApplicationScoped
+class EmploymentFigures implements AnnualFiguresSource {
+    private static final JobGrouping[] CUTS_OF_TOTAL = {
+        JobGrouping.CHANNEL, JobGrouping.SUBCHANNEL, JobGrouping.SEX, JobGrouping.MONTH, JobGrouping.UNIT
+    };
+
+    private final JobStatistics statistics;
+    private final AnnualQueries queries;
+    private final UnitDirectory units;
+
+    EmploymentFigures(JobStatistics statistics, AnnualQueries queries, UnitDirectory units) {
+        this.statistics = statistics;
+        this.queries = queries;
+        this.units = units;
+    }
+
+    @Override
+    public String section() {
+        return "employment";
+    }
+
+    @Override
+    public Content read(AnnualQuery query) {
+        units.require(query.unit(), query.calendar().firstDayOf(query.year()));
+        Year year = new Year(query, statistics.upTo(query), statistics.ofYear(query), queries.plans(query));
+        List<Figure> figures = Stream.of(
+                        year.figure("EMP-JOBS-TOTAL", channel -> true, "channel", CUTS_OF_TOTAL),
+                        year.figure("EMP-JOBS-IN-PROVINCE", "IN-PROVINCE"::equals, "channel"),
+                        year.figure("EMP-JOBS-OUT-PROVINCE", "OUT-PROVINCE"::equals, "channel"),
+                        year.figure("EMP-ABROAD", "ABROAD"::equals, "destination", JobGrouping.DESTINATION))
+                .filter(figure -> !figure.series().isEmpty() || figure.plan() != null)
+                .toList();
+        return new Content(queries.completeness(query), figures, List.of());
+    }
+
+    private record Year(
+            AnnualQuery query,
+            List<YearTotal> totals,
+            Map<JobGrouping, List<JobCount>> groups,
+            Map<String, PlanInForce> plans) {
+
+        Figure figure(String indicator, Predicate<String> channel, String linkedBy, JobGrouping... cuts) {
+            List<SeriesPoint> series = series(channel);
+            SeriesPoint last = series.isEmpty() ? null : series.get(series.size() - 1);
+            boolean recorded = last != null && last.year() == query.year();
+            PlanInForce plan = plans.get(indicator);
+            return new Figure(
+                    indicator,
+                    plan == null ? null : BigDecimal.valueOf(plan.value()),
+                    plan == null ? null : new PlanDecision(plan.decisionNumber(), plan.decisionDate()),
+                    recorded ? last.value() : null,
+                    recorded ? last.provenance() : Provenance.RECORDED,
+                    series,
+                    recorded ? breakdowns(cuts) : List.of(),
+                    "/api/v1/employment/statistics/jobs?year=%d&unit=%s&calendar=%s&groupBy=%s"
+                            .formatted(
+                                    query.year(), query.unit(), query.calendar().code(), linkedBy));
+        }
+
+        private List<SeriesPoint> series(Predicate<String> channel) {
+            Map<Integer, SeriesPoint> years = new TreeMap<>();
+            for (YearTotal total : totals) {
+                BigDecimal persons =
+                        channel.test(total.channel()) ? BigDecimal.valueOf(total.persons()) : BigDecimal.ZERO;
+                years.merge(
+                        total.year(),
+                        new SeriesPoint(total.year(), persons, true, total.provenance()),
+                        (a, b) -> new SeriesPoint(
+                                a.year(),
+                                a.value().add(b.value()),
+                                true,
+                                a.provenance().weakest(b.provenance())));
+            }
+            return List.copyOf(years.values());
+        }
+
+        private List<Breakdown> breakdowns(JobGrouping... cuts) {
+            return Stream.of(cuts)
+                    .map(cut -> new Breakdown(
+                            cut.code(),
+                            groups.get(cut).stream()
+                                    .map(count ->
+                                            new Row(count.code(), count.label(), BigDecimal.valueOf(count.persons())))
+                                    .toList()))
+                    .filter(breakdown -> !breakdown.rows().isEmpty())
+                    .toList();
+        }
+    }
+}

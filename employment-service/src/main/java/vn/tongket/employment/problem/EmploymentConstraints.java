@@ -1,0 +1,28 @@
+package vn.tongket.employment.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.tongket.kit.problem.ConstraintProblems;
+
+/** What the constraints of this service's schema mean. */
+@Singleton
+class EmploymentConstraints implements ConstraintProblems {
+    @Override
+    public Optional<HttpProblem> ofConstraint(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "uq_job_reports_period" ->
+                        EmploymentProblem.REPORT_EXISTS.at(
+                                "period",
+                                "Đơn vị đã có báo cáo của kỳ này; hãy sửa báo cáo đó.",
+                                "The unit has a report for this period already; change that one.");
+                    case "uq_job_report_lines_key" ->
+                        EmploymentProblem.LINE_TWICE.at(
+                                "lines",
+                                "Mỗi tổ hợp kênh, giới tính, nước chỉ khai một lần.",
+                                "Each channel, sex and destination together may be given once.");
+                    default -> null;
+                });
+    }
+}

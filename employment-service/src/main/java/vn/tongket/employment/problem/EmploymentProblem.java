@@ -1,0 +1,44 @@
+package vn.tongket.employment.problem;
+
+import vn.tongket.kit.language.Label;
+import vn.tongket.kit.problem.ProblemType;
+
+/** Problems of the employment service. */
+public enum EmploymentProblem implements ProblemType {
+    REPORT_EXISTS("report-exists", 409, "Đơn vị đã có báo cáo của kỳ này", "The unit has a report for this period"),
+    REPORT_STATUS(
+            "report-status", 409, "Trạng thái báo cáo không cho phép", "The status of the report does not allow it"),
+    UNKNOWN_CHANNEL("unknown-channel", 422, "Kênh việc làm không dùng được", "The channel cannot be used"),
+    LINE_TWICE("line-twice", 422, "Một dòng khai hai lần", "The same line is given twice"),
+    DESTINATION_NOT_ABROAD(
+            "destination-not-abroad",
+            422,
+            "Chỉ kênh đi làm việc ở nước ngoài có nước đến",
+            "Only work abroad has a destination"),
+    UNKNOWN_INDICATOR("unknown-indicator", 422, "Chỉ tiêu không có kế hoạch", "The indicator takes no plan");
+
+    private final String code;
+    private final int status;
+    private final Label title;
+
+    EmploymentProblem(String code, int status, String vi, String en) {
+        this.code = code;
+        this.status = status;
+        this.title = new Label(vi, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Label title() {
+        return title;
+    }
+}

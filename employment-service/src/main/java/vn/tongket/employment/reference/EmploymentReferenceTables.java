@@ -1,0 +1,16 @@
+package vn.tongket.employment.reference;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.tongket.kit.reference.ReferenceTable;
+
+/** The tables under {@code law/}; their README says where they come from. */
+@Singleton
+class EmploymentReferenceTables implements ReferenceTable.Catalogue {
+    @Override
+    public List<ReferenceTable> tables() {
+        return List.of(
+                new ReferenceTable("job_creation_channels", "law/job-creation-channels.csv", List.of("code")),
+                new ReferenceTable("reporting_levels", "law/reporting-levels.csv", List.of("level")));
+    }
+}

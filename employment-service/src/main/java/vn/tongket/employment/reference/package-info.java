@@ -1,0 +1,2 @@
+/** The reference data that this service works by: channels, reporting levels, and the directory of units. */
+package vn.tongket.employment.reference;

@@ -1,0 +1,51 @@
+package vn.tongket.employment.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.tongket.kit.paging.Cursor;
+import vn.tongket.kit.paging.PageRequest;
+
+/** Stores reports and lists them. */
+@ApplicationScoped
+class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
+    private final Session database;
+
+    JobReportRepository(Session database) {
+        this.database = database;
+    }
+
+    /** The report, locked against a change by anyone else until the transaction ends. */
+    Optional<JobReport> forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** In the order of their last change, so that a reader who continues from a cursor misses nothing. */
+    List<JobReport> list(JobReportQuery query, PageRequest page) {
+        Optional<Cursor> after = page.after(2);
+        return database.createNativeQuery(
+                        """
+                        select r.* from job_reports r
+                        where (cast(:unit as text) is null or r.unit_path @> array[cast(:unit as text)])
+                          and (cast(:year as int) is null or r.period_year = :year)
+                          and (cast(:status as text) is null or r.status = :status)
+                          and r.updated_at > :changedAfter
+                          and (r.updated_at, r.id) > (:afterTime, :afterId)
+                        order by r.updated_at, r.id
+                        limit :limit""",
+                        JobReport.class)
+                .setParameter("unit", query.unit)
+                .setParameter("year", query.year, Integer.class)
+                .setParameter("status", query.statusSought().map(Enum::name).orElse(null), String.class)
+                .setParameter("changedAfter", query.changedAfter().orElse(Instant.EPOCH))
+                .setParameter("afterTime", after.map(c -> c.instant(0)).orElse(Instant.EPOCH))
+                .setParameter("afterId", after.map(c -> c.uuid(1)).orElse(new UUID(0, 0)))
+                .setParameter("limit", page.fetch())
+                .getResultList();
+    }
+}

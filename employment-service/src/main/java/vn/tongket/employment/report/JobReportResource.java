@@ -1,0 +1,106 @@
+package vn.tongket.employment.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.tongket.kit.concurrency.Versioned;
+import vn.tongket.kit.idempotency.Idempotent;
+import vn.tongket.kit.identity.Roles;
+import vn.tongket.kit.paging.Page;
+import vn.tongket.kit.paging.PageRequest;
+
+/** Job-creation reports of the units. */
+@Path("/job-reports")
+@Tag(name = "job-reports")
+class JobReportResource {
+
+    private final JobReportService service;
+
+    JobReportResource(JobReportService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
+    @Operation(summary = "List reports in the order of their last change")
+    public Page<JobReportResponse> list(@BeanParam JobReportQuery query, @Valid @BeanParam PageRequest page) {
+        return service.list(query, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
+    @Operation(summary = "Read a report")
+    public RestResponse<JobReportResponse> find(UUID id) {
+        return answer(service.find(id));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
+    @Operation(summary = "Enter a report as a draft")
+    public RestResponse<JobReportResponse> enter(@Valid @NotNull JobReportRequest request) {
+        JobReportResponse report = service.enter(request);
+        return Versioned.created("job-reports/" + report.id(), report, report.version());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
+    @Operation(summary = "Replace a draft or returned report")
+    public RestResponse<JobReportResponse> replace(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull JobReportRequest request) {
+        return answer(service.replace(id, ifMatch, request));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
+    @Operation(summary = "Delete a draft")
+    public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        service.delete(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @Idempotent
+    @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
+    @Operation(summary = "Submit a report for approval")
+    public RestResponse<JobReportResponse> submit(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.submit(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @Idempotent
+    @RolesAllowed(Roles.SPECIALIST)
+    @Operation(summary = "Approve a submitted report; not by whoever entered or submitted it")
+    public RestResponse<JobReportResponse> approve(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(service.approve(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Idempotent
+    @RolesAllowed(Roles.SPECIALIST)
+    @Operation(summary = "Return a submitted report to its unit, with a reason")
+    public RestResponse<JobReportResponse> sendBack(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReturnRequest request) {
+        return answer(service.sendBack(id, ifMatch, request));
+    }
+
+    private static RestResponse<JobReportResponse> answer(JobReportResponse report) {
+        return Versioned.ok(report, report.version());
+    }
+}
