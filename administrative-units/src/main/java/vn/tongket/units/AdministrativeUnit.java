@@ -2,6 +2,7 @@ package vn.tongket.units;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * One version of a unit: it begins when name, type, parent or territory changes.
@@ -12,7 +13,8 @@ import java.util.Locale;
  * @param name name without the type
  * @param parentCode code of the unit above; null for a province
  * @param parentValidFrom version of the parent on the first day of this one; ask the directory for other days
- * @param legalBasis act that made this version; null where it is older than the recorded history
+ * @param legalBasis act that made this version; null where it is older than the recorded history, and outside Lạng Sơn,
+ *     where the edges name the acts (see {@link AdministrativeUnits#predecessors})
  * @param isFloor true where {@code validFrom} means "in force on that day, possibly for long before"
  */
 public record AdministrativeUnit(
@@ -26,6 +28,18 @@ public record AdministrativeUnit(
         LocalDate parentValidFrom,
         String legalBasis,
         boolean isFloor) {
+
+    public AdministrativeUnit {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(validFrom, "validFrom");
+        Objects.requireNonNull(level, "level");
+        if (type.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("A unit has a type and a name: " + code);
+        }
+        if (validTo != null && !validTo.isAfter(validFrom)) {
+            throw new IllegalArgumentException("A version lasts a day at least: " + code + " from " + validFrom);
+        }
+    }
 
     public UnitKey key() {
         return new UnitKey(code, validFrom);

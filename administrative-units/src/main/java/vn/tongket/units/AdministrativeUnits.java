@@ -17,24 +17,33 @@ import java.util.stream.Stream;
  * indexes. Sources are listed in the README beside the tables.
  */
 public final class AdministrativeUnits {
-    private static final Comparator<AdministrativeUnit> BY_CODE = Comparator.comparing(AdministrativeUnit::code);
+    private static final Comparator<AdministrativeUnit> BY_CODE =
+            Comparator.comparing(AdministrativeUnit::code).thenComparing(AdministrativeUnit::validFrom);
 
     private final Map<String, List<AdministrativeUnit>> byCode;
     private final Map<String, List<AdministrativeUnit>> byParent;
     private final Map<String, List<AdministrativeUnit>> byName;
+    private final Map<String, List<AdministrativeUnit>> byTypeAndName;
     private final Map<UnitKey, List<UnitChange>> bySource;
     private final Map<UnitKey, List<UnitChange>> byTarget;
 
     private AdministrativeUnits(List<AdministrativeUnit> units, List<UnitChange> changes) {
-        byCode = index(units, AdministrativeUnit::code);
-        byParent = index(units.stream().filter(u -> u.parentCode() != null).toList(), AdministrativeUnit::parentCode);
-        byName = index(units, unit -> UnitNames.normalise(unit.name()));
+        List<AdministrativeUnit> ordered = units.stream().sorted(BY_CODE).toList();
+        byCode = index(ordered, AdministrativeUnit::code);
+        DirectoryRules.check(byCode);
+        byParent = index(ordered.stream().filter(u -> u.parentCode() != null).toList(), AdministrativeUnit::parentCode);
+        byName = index(ordered, unit -> UnitNames.normalise(unit.name()));
+        byTypeAndName = index(ordered, unit -> UnitNames.normalise(unit.type() + " " + unit.name()));
         bySource = index(changes, UnitChange::from);
         byTarget = index(changes, UnitChange::to);
-        byCode.values().forEach(versions -> versions.sort(Comparator.comparing(AdministrativeUnit::validFrom)));
     }
 
-    /** The directory of these units and changes, for any country and any time. */
+    /**
+     * The directory of these rows, in any order.
+     *
+     * @throws IllegalArgumentException where versions of a code overlap, a version after the first is a floor, or a
+     *     parent is not of a higher level than its child
+     */
     public static AdministrativeUnits of(List<AdministrativeUnit> units, List<UnitChange> changes) {
         return new AdministrativeUnits(units, changes);
     }
@@ -44,26 +53,28 @@ public final class AdministrativeUnits {
         return Bundled.UNITS;
     }
 
-    /** The version of a code that answers for a day; empty where the code named nothing on it. */
+    /**
+     * The version of a code that answers for a day; empty where the code named nothing on it. A day before the record
+     * begins is answered by a version that is a floor, never by one that an act made.
+     */
     public Optional<AdministrativeUnit> unitAt(String code, LocalDate date) {
         return versions(code).stream().filter(unit -> unit.inForceOn(date)).findFirst();
     }
 
     /** All versions of a code, oldest first. They may be different places. */
     public List<AdministrativeUnit> versions(String code) {
-        return List.copyOf(byCode.getOrDefault(code, List.of()));
+        return byCode.getOrDefault(code, List.of());
     }
 
     /**
-     * All units of that name on a day, by code. Several may share it: letter case, tone placement and a leading type
-     * word ({@code Xã Hoà Bình}) do not matter, a type word that is given does.
+     * All units of that name on a day, by code; several may share it. Letter case, spaces and tone placement do not matter.
+     * The type may stand in front and then restricts the answer: {@code Xã Hoà Bình} finds no phường.
      */
     public List<AdministrativeUnit> find(String name, LocalDate date) {
         String sought = UnitNames.normalise(name);
-        String bare = UnitNames.withoutType(sought);
-        return byName.getOrDefault(bare, List.of()).stream()
+        return Stream.of(byName, byTypeAndName)
+                .flatMap(index -> index.getOrDefault(sought, List.of()).stream())
                 .filter(unit -> unit.inForceOn(date))
-                .filter(unit -> bare.equals(sought) || sought.startsWith(UnitNames.normalise(unit.type()) + " "))
                 .sorted(BY_CODE)
                 .toList();
     }
@@ -83,7 +94,7 @@ public final class AdministrativeUnits {
             unit = unitAt(unit.get().parentCode(), date);
             unit.ifPresent(ancestors::add);
         }
-        return ancestors;
+        return List.copyOf(ancestors);
     }
 
     /** The codes of a unit and of everything above it on a day, nearest first; empty for an unknown code. */
@@ -97,7 +108,6 @@ public final class AdministrativeUnits {
     public List<AdministrativeUnit> children(String code, LocalDate date) {
         return byParent.getOrDefault(code, List.of()).stream()
                 .filter(unit -> unit.inForceOn(date))
-                .sorted(BY_CODE)
                 .toList();
     }
 
@@ -105,7 +115,7 @@ public final class AdministrativeUnits {
     public List<AdministrativeUnit> subtree(String code, LocalDate date) {
         List<AdministrativeUnit> subtree = new ArrayList<>();
         unitAt(code, date).ifPresent(root -> collect(root, date, subtree));
-        return subtree;
+        return List.copyOf(subtree);
     }
 
     private void collect(AdministrativeUnit unit, LocalDate date, List<AdministrativeUnit> into) {
@@ -129,16 +139,16 @@ public final class AdministrativeUnits {
 
     /** What became of a version: several edges where it was divided, none while it is in force. */
     public List<UnitChange> successors(UnitKey unit) {
-        return List.copyOf(bySource.getOrDefault(unit, List.of()));
+        return bySource.getOrDefault(unit, List.of());
     }
 
     /** What a version was made from; none where it is older than the record. */
     public List<UnitChange> predecessors(UnitKey unit) {
-        return List.copyOf(byTarget.getOrDefault(unit, List.of()));
+        return byTarget.getOrDefault(unit, List.of());
     }
 
     private static <K, T> Map<K, List<T>> index(List<T> rows, Function<T, K> key) {
-        return rows.stream().collect(Collectors.groupingBy(key, HashMap::new, Collectors.toCollection(ArrayList::new)));
+        return rows.stream().collect(Collectors.groupingBy(key, HashMap::new, Collectors.toUnmodifiableList()));
     }
 
     private static final class Bundled {

@@ -1,6 +1,7 @@
 package vn.tongket.units;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * An edge of the reorganisation graph: what became of an old unit, or of a part of it.
@@ -12,13 +13,27 @@ import java.time.LocalDate;
 public record UnitChange(
         LocalDate effectiveDate, Kind kind, UnitKey from, UnitKey to, Extent extent, String legalBasis, String source) {
 
+    public UnitChange {
+        Objects.requireNonNull(effectiveDate, "effectiveDate");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(extent, "extent");
+    }
+
     /** How the old unit relates to the new one. */
     public enum Kind {
+        /** The old unit goes whole into one that has other sources too. */
         MERGE,
+        /** The old unit is divided; this edge is one of its parts. */
         SPLIT,
+        /** One to one, with a new name. */
         RENAME,
+        /** One to one, same name, with a new type. */
         RETYPE,
+        /** One to one, same name and type, under a new parent. */
         KEEP,
+        /** A part moves to a unit that goes on as it was; no act on record has done so. */
         TRANSFER
     }
 

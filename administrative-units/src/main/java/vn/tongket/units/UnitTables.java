@@ -33,7 +33,7 @@ final class UnitTables {
             "national-units-2025-07-01.csv",
             "national-units-2026-04-30.csv");
 
-    /** The days on which the records begin: of Lạng Sơn, and of the rest of the country. */
+    // The days on which the records begin: of Lạng Sơn, and of the rest of the country.
     private static final Set<LocalDate> BEGINNINGS = Set.of(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 3, 1));
 
     private UnitTables() {}
@@ -65,7 +65,15 @@ final class UnitTables {
                 row.get("parent_code"),
                 date(row, "parent_valid_from"),
                 legalBasis,
-                BEGINNINGS.contains(validFrom) && legalBasis == null);
+                isFloor(validFrom, legalBasis));
+    }
+
+    /**
+     * A version is a floor when it begins on the day the record begins and no act made it on that day: ten communes of
+     * Lạng Sơn were made on 1 January 2020 itself, by Resolution 818/NQ-UBTVQH14, and did not exist before.
+     */
+    private static boolean isFloor(LocalDate validFrom, String legalBasis) {
+        return BEGINNINGS.contains(validFrom) && legalBasis == null;
     }
 
     private static UnitChange change(CSVRecord row) {

@@ -1,24 +1,26 @@
 package vn.tongket.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.tongket.units.UnitLevel.COMMUNE;
 import static vn.tongket.units.UnitLevel.DISTRICT;
-import static vn.tongket.units.UnitLevel.PROVINCE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tongket.units.UnitChange.Extent;
+import vn.tongket.units.UnitChange.Kind;
 
 /** Expected values are those of the README beside the tables. */
 class AdministrativeUnitsTest {
     private static final LocalDate BEFORE_REFORM = LocalDate.of(2025, 6, 30);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    private static final LocalDate ACT_1246 = LocalDate.of(2024, 12, 1);
 
     private final AdministrativeUnits units = AdministrativeUnits.bundled();
 
@@ -41,21 +43,34 @@ class AdministrativeUnitsTest {
                 .contains(name);
     }
 
-    @Test
-    void answersForDaysBeforeTheRecordBegins() {
-        assertThat(units.unitAt("20", LocalDate.of(2015, 6, 30)))
-                .map(AdministrativeUnit::displayName)
-                .contains("Tỉnh Lạng Sơn");
+    @ParameterizedTest
+    @CsvSource({"20, 2015-06-30, Tỉnh Lạng Sơn", "06211, 2012-01-01, Xã Lộc Yên", "24, 2010-01-01, Tỉnh Bắc Giang"})
+    void answersForDaysBeforeTheRecordBegins(String code, LocalDate date, String name) {
+        assertThat(units.unitAt(code, date)).hasValueSatisfying(unit -> {
+            assertThat(unit.displayName()).isEqualTo(name);
+            assertThat(unit.isFloor()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"06139, 2019-12-31, 2020-01-01", "06343, 2019-12-31, 2020-01-01"})
+    void doesNotAnswerForDaysBeforeABirth(String code, LocalDate eve, LocalDate birth) {
+        assertThat(units.unitAt(code, eve)).isEmpty();
+        assertThat(units.unitAt(code, birth)).hasValueSatisfying(unit -> {
+            assertThat(unit.isFloor()).isFalse();
+            assertThat(unit.legalBasis()).isEqualTo("818/NQ-UBTVQH14");
+        });
     }
 
     @Test
-    void doesNotAnswerForDaysBeforeABirth() {
-        AdministrativeUnit bornIn2020 = units.subtree("20", BEFORE_REFORM).stream()
-                .filter(unit -> "818/NQ-UBTVQH14".equals(unit.legalBasis()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(units.unitAt(bornIn2020.code(), LocalDate.of(2020, 1, 1))).isPresent();
-        assertThat(units.unitAt(bornIn2020.code(), LocalDate.of(2019, 12, 31))).isEmpty();
+    void keepsTheVersionsOfACodeApart() {
+        assertThat(units.versions("06040"))
+                .extracting(AdministrativeUnit::displayName, AdministrativeUnit::validFrom, AdministrativeUnit::isFloor)
+                .containsExactly(
+                        tuple("Xã Đại Đồng", LocalDate.of(2020, 1, 1), true),
+                        tuple("Thị trấn Thất Khê", ACT_1246, false),
+                        tuple("Xã Thất Khê", REFORM, false));
+        assertThat(units.versions("99999")).isEmpty();
     }
 
     @Test
@@ -78,25 +93,36 @@ class AdministrativeUnitsTest {
                 .containsOnly(Map.entry("xã", 61L), Map.entry("phường", 4L));
     }
 
-    @ParameterizedTest
-    @CsvSource({"2025-06-30, 63, 10035", "2025-07-01, 34, 3321", "2026-04-30, 34, 3321"})
-    void countsTheCountry(LocalDate date, int provinces, int communes) {
-        List<AdministrativeUnit> all = IntStream.rangeClosed(1, 99)
-                .mapToObj("%02d"::formatted)
-                .flatMap(code -> units.subtree(code, date).stream())
-                .toList();
-        assertThat(all).filteredOn(unit -> unit.level() == PROVINCE).hasSize(provinces);
-        assertThat(all).filteredOn(unit -> unit.level() == COMMUNE).hasSize(communes);
+    @Test
+    void givesTheNamesOfTenOldDistrictsToNewCommunes() {
+        Set<String> districts = units.atLevel("20", DISTRICT, BEFORE_REFORM).stream()
+                .map(AdministrativeUnit::name)
+                .collect(Collectors.toSet());
+        assertThat(units.children("20", REFORM))
+                .filteredOn(unit -> districts.contains(unit.name()))
+                .hasSize(10);
     }
 
     @Test
-    void findsEveryUnitOfAName() {
-        assertThat(units.find("Hoà Bình", "20", BEFORE_REFORM)).hasSize(4);
-        assertThat(units.find("xã CHI LĂNG", "20", BEFORE_REFORM))
-                .extracting(AdministrativeUnit::type)
-                .containsOnly("xã");
-        assertThat(units.find("Chi Lăng", "20", BEFORE_REFORM)).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(units.find("Không Có", BEFORE_REFORM)).isEmpty();
+    void keepsRuralCommunesUnderAProvinceThatBecameACity() {
+        LocalDate eve = LocalDate.of(2026, 4, 29);
+        LocalDate day = LocalDate.of(2026, 4, 30);
+        assertThat(units.children("75", day)).hasSameSizeAs(units.children("75", eve));
+        assertThat(wards("75", day)).hasSize(wards("75", eve).size() + 10);
+        String rural = units.children("75", day).stream()
+                .filter(unit -> unit.type().equals("xã"))
+                .findFirst()
+                .orElseThrow()
+                .code();
+        assertThat(units.ancestors(rural, day))
+                .extracting(AdministrativeUnit::displayName)
+                .containsExactly("Thành phố Đồng Nai");
+    }
+
+    private List<AdministrativeUnit> wards(String province, LocalDate date) {
+        return units.children(province, date).stream()
+                .filter(unit -> unit.type().equals("phường"))
+                .toList();
     }
 
     @Test
@@ -125,9 +151,7 @@ class AdministrativeUnitsTest {
                 .flatMap(unit -> units.successors(unit.key()).stream())
                 .toList();
         assertThat(edges).hasSize(196);
-        assertThat(edges)
-                .filteredOn(edge -> edge.extent() == UnitChange.Extent.PARTIAL)
-                .hasSize(4);
+        assertThat(edges).filteredOn(edge -> edge.extent() == Extent.PARTIAL).hasSize(4);
         Set<UnitKey> targets = edges.stream().map(UnitChange::to).collect(Collectors.toSet());
         assertThat(targets)
                 .isEqualTo(units.atLevel("20", COMMUNE, REFORM).stream()
@@ -146,21 +170,19 @@ class AdministrativeUnitsTest {
     }
 
     @Test
-    void versionsOfACodeNeverOverlap() {
-        for (AdministrativeUnit unit : UnitTables.units()) {
-            List<AdministrativeUnit> versions = units.versions(unit.code());
-            for (int i = 1; i < versions.size(); i++) {
-                assertThat(versions.get(i - 1).validTo())
-                        .isNotNull()
-                        .isBeforeOrEqualTo(versions.get(i).validFrom());
-            }
-        }
+    void followsTheDivisionOfACommuneIn2024() {
+        AdministrativeUnit daiDong = units.versions("06040").get(0);
+        assertThat(units.successors(daiDong.key()))
+                .extracting(UnitChange::to, UnitChange::kind, UnitChange::extent, UnitChange::legalBasis)
+                .containsExactlyInAnyOrder(
+                        tuple(new UnitKey("06025", ACT_1246), Kind.SPLIT, Extent.PARTIAL, "1246/NQ-UBTVQH15"),
+                        tuple(new UnitKey("06040", ACT_1246), Kind.SPLIT, Extent.PARTIAL, "1246/NQ-UBTVQH15"));
     }
 
     @Test
-    void everyEdgeJoinsTwoKnownVersions() {
-        Set<UnitKey> known =
-                UnitTables.units().stream().map(AdministrativeUnit::key).collect(Collectors.toSet());
-        assertThat(UnitTables.changes()).allSatisfy(edge -> assertThat(known).contains(edge.from(), edge.to()));
+    void knowsNoEdgeOfAProvinceThatWentOn() {
+        UnitKey langSon = units.unitAt("20", REFORM).orElseThrow().key();
+        assertThat(units.successors(langSon)).isEmpty();
+        assertThat(units.predecessors(langSon)).isEmpty();
     }
 }
