@@ -33,7 +33,7 @@ public record UnitChange(
         RETYPE,
         /** One to one, same name and type, under a new parent. */
         KEEP,
-        /** A part moves to a unit that goes on as it was; no act on record has done so. */
+        /** Allowed by the vocabulary of the tables; no row uses it. */
         TRANSFER
     }
 
