@@ -1,0 +1,43 @@
+package vn.tongket.local.sample;
+
+import java.util.Map;
+import vn.tongket.local.sample.SampleTable.Row;
+
+/** Requests about the people of the sample, from their rows. */
+final class PersonRequests {
+    private PersonRequests() {}
+
+    static Map<String, Object> beneficiary(Row row) {
+        return Fields.of(
+                "fullName", row.text("full_name"),
+                "birth", Fields.of("date", row.text("birth_date"), "year", row.number("birth_year")),
+                "sex", row.text("sex"),
+                "unit", row.text("unit"),
+                "categories", row.words("categories"),
+                "children", row.number("children"),
+                "startMonth", row.text("start_month"),
+                "decisionNumber", row.text("decision_number"),
+                "decisionDate", row.text("decision_date"),
+                "provenance", "illustrative");
+    }
+
+    static Map<String, Object> meritPerson(Row row) {
+        return Fields.of(
+                "fullName", row.text("full_name"),
+                "birth", Fields.of("year", row.number("birth_year")),
+                "sex", row.text("sex"),
+                "unit", row.text("unit"),
+                "categoryLetter", row.text("category_letter"),
+                "allowanceRows", row.words("allowance_rows"),
+                "seniorityYears", row.number("seniority_years"),
+                "payee", Fields.of("kind", row.text("payee"), "fullName", row.text("payee_name")),
+                "startMonth", row.text("start_month"),
+                "decisionNumber", row.text("decision_number"),
+                "decisionDate", row.text("decision_date"),
+                "provenance", "illustrative");
+    }
+
+    static Map<String, Object> end(Row row) {
+        return Fields.of("event", row.text("end_event"), "eventDate", row.text("end_date"));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tongket.local.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tongket.local.sample.SampleTable.Row;
+
+class SampleFilesTest {
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    private static final Path SAMPLE = REPOSITORY.resolve("sample-data");
+
+    @Test
+    void areWhatTheProgramBesideThemWrites(@TempDir Path folder) throws IOException, InterruptedException {
+        Process generator = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "sample-data/Generate.java",
+                        folder.toString())
+                .directory(REPOSITORY.toFile())
+                .inheritIO()
+                .start();
+        assertThat(generator.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(generator.exitValue()).isZero();
+
+        try (Stream<Path> written = Files.list(folder)) {
+            assertThat(written).hasSize(10).allSatisfy(file -> assertThat(SAMPLE.resolve(file.getFileName()))
+                    .hasSameTextualContentAs(file));
+        }
+    }
+
+    @Test
+    void countTheJobsThatWerePublished() {
+        assertThat(persons(row -> true)).containsEntry("2023", 16_990L).containsEntry("2024", 18_503L);
+        assertThat(persons(row -> row.text("channel").equals("ABROAD")))
+                .containsEntry("2023", 990L)
+                .containsEntry("2024", 1_213L);
+    }
+
+    @Test
+    void holdNoYearWithMorePeopleAbroadThan2024() {
+        assertThat(persons(row -> row.text("channel").equals("ABROAD")))
+                .hasSize(10)
+                .allSatisfy((year, persons) ->
+                        assertThat(year.equals("2024") || persons <= 990).isTrue());
+    }
+
+    @Test
+    void grantTheAwardsThatWerePublished() {
+        Map<String, Long> grants = SampleTable.read(SAMPLE, "award-grants.csv").stream()
+                .filter(row -> row.text("decision_number").equals("MẪU-01/QĐ-KT-2024"))
+                .collect(Collectors.groupingBy(row -> row.key("award_code", "subject"), Collectors.counting()));
+
+        assertThat(grants)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "GK-SO collective", 16L,
+                        "GK-SO individual", 63L,
+                        "TTLDTT collective", 11L,
+                        "CSTDCS individual", 27L));
+    }
+
+    @Test
+    void nameNobodyWhoMightExist() {
+        for (String file : List.of("beneficiaries.csv", "merit-people.csv", "individuals.csv")) {
+            assertThat(SampleTable.read(SAMPLE, file))
+                    .allSatisfy(row -> assertThat(row.text("full_name")).matches("[\\p{L} ]+ mẫu \\d+"));
+        }
+    }
+
+    private static Map<String, Long> persons(Predicate<Row> chosen) {
+        return SampleTable.read(SAMPLE, "job-reports.csv").stream()
+                .filter(chosen)
+                .collect(Collectors.groupingBy(
+                        row -> row.text("period").substring(0, 4),
+                        Collectors.summingLong(row -> row.number("persons"))));
+    }
+}

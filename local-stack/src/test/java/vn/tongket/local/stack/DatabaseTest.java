@@ -1,0 +1,86 @@
+package vn.tongket.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+    @TempDir
+    Path folder;
+
+    private final int port = Ports.free().postgres();
+    private Home home;
+    private Secrets secrets;
+
+    @BeforeEach
+    void prepare() {
+        // A blank, as on the desks of people who call their folder "Tổng kết 2024"
+        home = Home.of(folder.resolve("tổng kết 2024"));
+        secrets = new Secrets(home, home.state().resolve("secrets"));
+    }
+
+    @Test
+    void keepsDataFromRunToRun() throws SQLException {
+        try (Database database = Database.start(home, port, secrets)) {
+            execute(database, "create table notes (title text)", "insert into notes values ('Đình Lập')");
+        }
+        try (Database database = Database.start(home, port, secrets);
+                Connection connection = connect(database, Part.AWARDS, "awards");
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery("select upper(title) from notes")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("ĐÌNH LẬP");
+        }
+    }
+
+    @Test
+    void letsNobodyInWithoutThePassword() {
+        try (Database database = Database.start(home, port, secrets)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(database.url(Part.AWARDS), "awards", "guess"))
+                    .hasMessageContaining("password authentication failed");
+            assertThatThrownBy(() -> DriverManager.getConnection(database.url(Part.AWARDS), "postgres", ""))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void keepsEachPartOutOfTheDatabasesOfTheOthers() {
+        try (Database database = Database.start(home, port, secrets)) {
+            assertThatThrownBy(() -> connect(database, Part.EMPLOYMENT, "awards"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void endsItsServerWhenClosed() {
+        ProcessHandle server;
+        try (Database database = Database.start(home, port, secrets)) {
+            server = database.process();
+            assertThat(server.isAlive()).isTrue();
+        }
+        assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    private void execute(Database database, String... statements) throws SQLException {
+        try (Connection connection = connect(database, Part.AWARDS, "awards");
+                Statement sql = connection.createStatement()) {
+            for (String statement : statements) {
+                sql.execute(statement);
+            }
+        }
+    }
+
+    private Connection connect(Database database, Part part, String user) throws SQLException {
+        return DriverManager.getConnection(database.url(part), user, secrets.get("database-" + user));
+    }
+}
