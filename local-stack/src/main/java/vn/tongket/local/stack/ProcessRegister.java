@@ -35,7 +35,7 @@ final class ProcessRegister implements AutoCloseable {
         Path lock = home.folder(home.state()).resolve(LOCK);
         try {
             FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isTaken(channel)) {
+            if (!take(channel)) {
                 channel.close();
                 throw new LaunchFailure(
                         "Hệ thống đang chạy từ thư mục này; hãy dừng bằng Ctrl-C ở cửa sổ đó trước.",
@@ -47,7 +47,7 @@ final class ProcessRegister implements AutoCloseable {
         }
     }
 
-    private static boolean isTaken(FileChannel channel) throws IOException {
+    private static boolean take(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException heldByThisProgram) {

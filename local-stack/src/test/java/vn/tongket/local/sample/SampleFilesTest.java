@@ -32,7 +32,7 @@ class SampleFilesTest {
         assertThat(generator.exitValue()).isZero();
 
         try (Stream<Path> written = Files.list(folder)) {
-            assertThat(written).hasSize(10).allSatisfy(file -> assertThat(SAMPLE.resolve(file.getFileName()))
+            assertThat(written).hasSize(11).allSatisfy(file -> assertThat(SAMPLE.resolve(file.getFileName()))
                     .hasSameTextualContentAs(file));
         }
     }
