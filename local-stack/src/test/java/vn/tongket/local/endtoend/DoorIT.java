@@ -1,0 +1,78 @@
+package vn.tongket.local.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static vn.tongket.local.endtoend.StackExtension.anonymous;
+import static vn.tongket.local.endtoend.StackExtension.as;
+import static vn.tongket.local.endtoend.StackExtension.stack;
+
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tongket.local.stack.Part;
+
+/** The gateway is the only way in. */
+@ExtendWith(StackExtension.class)
+class DoorIT {
+    @ParameterizedTest
+    @CsvSource({
+        "EMPLOYMENT, employment/job-reports",
+        "SOCIAL_PROTECTION, social-protection/payrolls",
+        "AWARDS, awards/decisions"
+    })
+    void aServiceAnswersNobodyWhoComesPastTheGateway(Part part, String path) {
+        RestAssured.given()
+                .baseUri(stack().address(part).toString())
+                .get("/api/v1/" + path)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+        RestAssured.given()
+                .baseUri(stack().address(part).toString())
+                .auth()
+                .preemptive()
+                .basic("viewer", stack().userPasswords().get("viewer"))
+                .get("/api/v1/" + path)
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void theReviewAsksWhoReadsIt() {
+        anonymous().get("/api/v1/annual-reviews/2024").then().statusCode(401);
+    }
+
+    @Test
+    void rolesHoldBehindTheDoor() {
+        as("viewer").get("/api/v1/employment/audit-events").then().statusCode(403);
+        as("auditor").get("/api/v1/employment/audit-events").then().statusCode(200);
+    }
+
+    @Test
+    void oneDocumentDescribesAllServices() {
+        JsonPath document = anonymous()
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(document.getString("openapi")).startsWith("3.1");
+        Map<String, Object> paths = document.getMap("paths");
+        assertThat(paths)
+                .containsKeys(
+                        "/api/v1/annual-reviews/{year}",
+                        "/api/v1/employment/job-reports",
+                        "/api/v1/social-protection/beneficiaries",
+                        "/api/v1/awards/decisions");
+    }
+
+    @Test
+    void thePageShowsUnderTheRoot() {
+        anonymous().redirects().follow(true).get("/").then().statusCode(200).body(containsString("Tổng"));
+    }
+}
