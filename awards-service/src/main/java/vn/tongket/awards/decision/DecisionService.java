@@ -1,0 +1,138 @@
+package vn.tongket.awards.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tongket.awards.catalogue.AwardCatalogue;
+import vn.tongket.awards.money.AwardMoney;
+import vn.tongket.awards.money.AwardMoneyTables;
+import vn.tongket.awards.problem.AwardsProblem;
+import vn.tongket.awards.reference.UnitDirectory;
+import vn.tongket.kit.audit.AuditTrail;
+import vn.tongket.kit.audit.AuditTrail.Subject;
+import vn.tongket.kit.concurrency.EntityTags;
+import vn.tongket.kit.identity.CurrentCaller;
+import vn.tongket.kit.paging.Cursor;
+import vn.tongket.kit.paging.Page;
+import vn.tongket.kit.paging.PageRequest;
+import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.problem.FieldError;
+
+/** Entering and signing decisions. */
+@ApplicationScoped
+class DecisionService {
+    private final DecisionRepository decisions;
+    private final AwardCatalogue catalogue;
+    private final AwardMoneyTables money;
+    private final UnitDirectory units;
+    private final CurrentCaller caller;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DecisionService(
+            DecisionRepository decisions,
+            AwardCatalogue catalogue,
+            AwardMoneyTables money,
+            UnitDirectory units,
+            CurrentCaller caller,
+            AuditTrail audit,
+            Clock clock) {
+        this.decisions = decisions;
+        this.catalogue = catalogue;
+        this.money = money;
+        this.units = units;
+        this.caller = caller;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<DecisionResponse> list(Integer year, Instant changedAfter, PageRequest page) {
+        List<DecisionResponse> rows = decisions.list(year, changedAfter, page).stream()
+                .map(DecisionResponse::of)
+                .toList();
+        return page.page(rows, row -> Cursor.of(row.updatedAt(), row.id()));
+    }
+
+    @Transactional
+    DecisionResponse find(UUID id) {
+        return DecisionResponse.of(decisions.findByIdOptional(id).orElseThrow(DecisionService::unknown));
+    }
+
+    @Transactional
+    DecisionResponse enter(DecisionRequest request) {
+        Decision decision = new Decision();
+        decision.provinceCode = units.province();
+        decision.enteredBy = caller.get().subject();
+        return keep(decision, request, "enter");
+    }
+
+    @Transactional
+    DecisionResponse replace(UUID id, String ifMatch, DecisionRequest request) {
+        return keep(draft(id, ifMatch), request, "replace");
+    }
+
+    /** Signs: the money of every grant is worked out by the law of the day on the document, and fixed. */
+    @Transactional
+    DecisionResponse sign(UUID id, String ifMatch) {
+        Decision decision = draft(id, ifMatch);
+        caller.get().requireOtherThan(decision.enteredBy);
+        Map<List<String>, AwardMoney> rates = new HashMap<>();
+        decision.grants.forEach(grant -> grant.fix(rates.computeIfAbsent(
+                List.of(grant.awardCode, grant.subject.code()),
+                award -> money.moneyOn(decision.signedOn, award.get(0), award.get(1)))));
+        decision.status = DecisionStatus.SIGNED;
+        decision.signedBy = caller.get().subject();
+        decision.recordedAt = clock.instant();
+        return recorded(decision, "sign");
+    }
+
+    private Decision draft(UUID id, String ifMatch) {
+        Decision decision = decisions.forChange(id).orElseThrow(DecisionService::unknown);
+        EntityTags.requireMatch(ifMatch, decision.version);
+        if (decision.status != DecisionStatus.DRAFT) {
+            throw AwardsProblem.DECISION_SIGNED.because(
+                    "Quyết định đã ký được giữ nguyên.", "A signed decision stays as it is.");
+        }
+        return decision;
+    }
+
+    private DecisionResponse keep(Decision decision, DecisionRequest request, String action) {
+        List<FieldError> faults = CompetencePolicy.faults(
+                request.authority(), request.grants(), catalogue.competences(request.signedOn()));
+        if (!faults.isEmpty()) {
+            throw CommonProblem.RULE_VIOLATED.because(
+                    faults.size() + " mục không tặng được; xem errors.",
+                    faults.size() + " grant(s) cannot be made; see errors.",
+                    faults);
+        }
+        decision.number = request.number();
+        decision.signedOn = request.signedOn();
+        decision.signer = request.signer();
+        decision.authority = request.authority();
+        decision.year = request.year();
+        decision.provenance = request.provenance();
+        decision.grants.clear();
+        request.grants().forEach(grant -> decision.grants.add(new AwardGrant(units.province(), request.year(), grant)));
+        return recorded(decision, action);
+    }
+
+    private DecisionResponse recorded(Decision decision, String action) {
+        decision.updatedAt = clock.instant();
+        decisions.persistAndFlush(decision);
+        audit.changed(
+                action,
+                Subject.of("decision", decision.id),
+                Map.of("number", decision.number, "grants", decision.grants.size()));
+        return DecisionResponse.of(decision);
+    }
+
+    private static RuntimeException unknown() {
+        return CommonProblem.NOT_FOUND.because("Không có quyết định này.", "There is no such decision.");
+    }
+}

@@ -1,0 +1,19 @@
+package vn.tongket.awards.recipient;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import vn.tongket.kit.figures.Provenance;
+
+/** A person who works in a collective. */
+record IndividualRequest(
+        @NotBlank @Size(max = 200) String fullName,
+        @NotNull UUID collectiveId,
+        @Size(max = 200) String position,
+        Provenance provenance) {
+    IndividualRequest {
+        provenance = Objects.requireNonNullElse(provenance, Provenance.RECORDED);
+    }
+}

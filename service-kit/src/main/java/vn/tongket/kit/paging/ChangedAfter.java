@@ -1,0 +1,26 @@
+package vn.tongket.kit.paging;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.tongket.kit.problem.CommonProblem;
+
+/** {@code ?updatedAfter=} of a collection that other systems copy. */
+public class ChangedAfter {
+    @QueryParam("updatedAfter")
+    @Parameter(description = "Only what changed after this instant, such as 2025-01-06T08:00:00Z")
+    String updatedAfter;
+
+    /** The instant; long ago where the parameter is absent. 400 for one that cannot be read. */
+    public Instant instant() {
+        try {
+            return updatedAfter == null ? Instant.EPOCH : Instant.parse(updatedAfter);
+        } catch (DateTimeParseException malformed) {
+            throw CommonProblem.INVALID_FIELD.at(
+                    "updatedAfter",
+                    "Thời điểm viết 2025-01-06T08:00:00Z.",
+                    "An instant is written 2025-01-06T08:00:00Z.");
+        }
+    }
+}
