@@ -7,32 +7,26 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.tongket.kit.problem.CommonProblem;
 
-/** No identity, or one that failed its check. Both say the same: why a token failed is nobody's business. */
+/** Answers whoever comes without an identity, or with one that failed its check. */
 abstract class NotSignedInMapper<E extends SecurityException> extends ExceptionMapperBase<E> {
-    private final String challenge;
+    private final SignInProblems problems;
 
-    NotSignedInMapper(String challenge) {
-        this.challenge = challenge;
+    NotSignedInMapper(SignInProblems problems) {
+        this.problems = problems;
     }
 
     @Override
     protected HttpProblem toProblem(E exception) {
-        HttpProblem problem = CommonProblem.NOT_SIGNED_IN.because(
-                "Cần đăng nhập qua cổng bằng tài khoản còn hiệu lực.", "Sign in at the gateway with a valid account.");
-        return HttpProblem.builder(problem)
-                .withHeader("WWW-Authenticate", challenge)
-                .build();
+        return problems.of(exception);
     }
 
     @Provider
     @Singleton
     @Priority(1)
     static class Missing extends NotSignedInMapper<UnauthorizedException> {
-        Missing(@ConfigProperty(name = "tongket.identity.challenge") String challenge) {
-            super(challenge);
+        Missing(SignInProblems problems) {
+            super(problems);
         }
     }
 
@@ -40,8 +34,8 @@ abstract class NotSignedInMapper<E extends SecurityException> extends ExceptionM
     @Singleton
     @Priority(1)
     static class Failed extends NotSignedInMapper<AuthenticationFailedException> {
-        Failed(@ConfigProperty(name = "tongket.identity.challenge") String challenge) {
-            super(challenge);
+        Failed(SignInProblems problems) {
+            super(problems);
         }
     }
 }

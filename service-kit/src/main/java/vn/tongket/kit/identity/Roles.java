@@ -1,5 +1,7 @@
 package vn.tongket.kit.identity;
 
+import java.util.Set;
+
 /** The roles of the house, as the strings that {@code @RolesAllowed} takes. */
 public final class Roles {
     /** Reads aggregates. The gateway grants it to everyone of the province who signs in. */
@@ -20,6 +22,10 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     /** Another provincial system. */
     public static final String SYSTEM = "system";
+
+    /** All of them. */
+    public static final Set<String> ALL =
+            Set.of(VIEWER, REPORTER, SPECIALIST, APPROVER, COUNCIL, LEADER, ADMINISTRATOR, AUDITOR, SYSTEM);
 
     private Roles() {}
 }

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Map;
@@ -16,7 +17,7 @@ import vn.tongket.kit.language.Language;
  * lose their own detail: it is English only and may quote what the client sent.
  */
 @ApplicationScoped
-class ProblemEnricher implements ProblemPostProcessor {
+public class ProblemEnricher implements ProblemPostProcessor {
     private final CurrentVertxRequest request;
 
     ProblemEnricher(CurrentVertxRequest request) {
@@ -31,16 +32,35 @@ class ProblemEnricher implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        var current = request.getCurrent();
+        return current == null
+                ? enrich(problem, context.path, Language.VI)
+                // The library knows the path below the API's root only; a client asked for the whole.
+                : enrich(problem, current.request());
+    }
+
+    /** Completes a problem for the request that caused it; for handlers that answer without JAX-RS. */
+    public HttpProblem enrich(HttpProblem problem, HttpServerRequest cause) {
+        return enrich(problem, cause.path(), Language.of(cause.getHeader("Accept-Language")));
+    }
+
+    private static HttpProblem enrich(HttpProblem problem, String path, Language language) {
         HttpProblem typed = problem.getType() == null ? typeOf(problem.getStatusCode()) : problem;
         HttpProblem.Builder out = HttpProblem.builder(typed)
-                .withInstance(instance(context))
+                .withInstance(path == null ? null : URI.create(path))
                 .with("traceId", Span.current().getSpanContext().getTraceId());
-        if (language() == Language.EN) {
-            translation(typed, "en")
-                    .ifPresent(text -> out.withTitle(text.title()).withDetail(text.detail()));
-        }
         problem.getHeaders().forEach(out::withHeader);
-        return out.build();
+        return translated(out.build(), language);
+    }
+
+    /** The problem with title and detail in a language, where it has them. */
+    public static HttpProblem translated(HttpProblem problem, Language language) {
+        return translation(problem, language.locale().getLanguage())
+                .map(text -> HttpProblem.builder(problem)
+                        .withTitle(text.title())
+                        .withDetail(text.detail())
+                        .build())
+                .orElse(problem);
     }
 
     private static HttpProblem typeOf(int status) {
@@ -54,22 +74,10 @@ class ProblemEnricher implements ProblemPostProcessor {
         return type.because(type.title().vi() + ".", type.title().en() + ".");
     }
 
-    // The library knows the path below the API's root only; a client asked for the whole.
-    private URI instance(ProblemContext context) {
-        var current = request.getCurrent();
-        String path = current == null ? context.path : current.request().path();
-        return path == null ? null : URI.create(path);
-    }
-
     private static Optional<ProblemText> translation(HttpProblem problem, String language) {
         return problem.getParameters().get("translations") instanceof Map<?, ?> texts
                         && texts.get(language) instanceof ProblemText text
                 ? Optional.of(text)
                 : Optional.empty();
-    }
-
-    private Language language() {
-        var current = request.getCurrent();
-        return current == null ? Language.VI : Language.of(current.request().getHeader("Accept-Language"));
     }
 }

@@ -23,10 +23,15 @@ public class RequestId {
         return value;
     }
 
-    void accept(String sent) {
-        value = sent != null && SAFE.matcher(sent).matches()
+    /** The id that a client sent, if it is safe to repeat, or else a new one. */
+    public static String of(String sent) {
+        return sent != null && SAFE.matcher(sent).matches()
                 ? sent
                 : UUID.randomUUID().toString();
+    }
+
+    void accept(String sent) {
+        value = of(sent);
         MDC.put("requestId", value);
     }
 

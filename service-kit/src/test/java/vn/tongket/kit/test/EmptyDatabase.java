@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import vn.tongket.kit.reference.ReferenceTable;
 
-/** Empties every table before each test, save the reference data that the service loads at start-up. */
+/**
+ * Empties every table before each test, save what the service makes at start-up: the reference data, and the tables named
+ * in {@code tongket.test.kept-tables}.
+ */
 public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
 
     @Override
@@ -38,6 +42,9 @@ public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
         Arc.container().listAll(ReferenceTable.Catalogue.class).stream()
                 .flatMap(handle -> handle.get().tables().stream())
                 .forEach(table -> kept.add(table.name()));
+        ConfigProvider.getConfig()
+                .getOptionalValues("tongket.test.kept-tables", String.class)
+                .ifPresent(kept::addAll);
         return kept;
     }
 

@@ -1,0 +1,60 @@
+package vn.tongket.gateway.identity;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tongket.kit.identity.Caller;
+import vn.tongket.kit.identity.CurrentCaller;
+
+/** The caller's own account. */
+@Path("/me")
+@Tag(name = "me")
+class MeResource {
+    private final SecurityIdentity identity;
+    private final CurrentCaller caller;
+    private final UserService users;
+
+    MeResource(SecurityIdentity identity, CurrentCaller caller, UserService users) {
+        this.identity = identity;
+        this.caller = caller;
+        this.users = users;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Who I am and what I may do; also answers someone who has not signed in")
+    public MeResponse me() {
+        Caller me = caller.get();
+        return new MeResponse(
+                !identity.isAnonymous(),
+                identity.isAnonymous() ? null : me.subject(),
+                new TreeSet<>(me.roles()),
+                new TreeSet<>(me.units()));
+    }
+
+    @PUT
+    @Path("/password")
+    @Authenticated
+    @Operation(summary = "Change my password")
+    public void changePassword(@Valid @NotNull PasswordRequest request) {
+        users.changePassword(caller.get().subject(), request);
+    }
+
+    @DELETE
+    @Path("/session")
+    @PermitAll
+    @Operation(summary = "Sign out of the pages")
+    public void signOut() {
+        FormAuthenticationMechanism.logout(identity);
+    }
+}

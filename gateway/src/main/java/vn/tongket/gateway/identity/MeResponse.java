@@ -1,0 +1,13 @@
+package vn.tongket.gateway.identity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.SortedSet;
+
+/**
+ * Who the caller is.
+ *
+ * @param username absent for someone who has not signed in
+ * @param units units that limit a reporter or specialist; empty for no limit
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MeResponse(boolean signedIn, String username, SortedSet<String> roles, SortedSet<String> units) {}
