@@ -1,0 +1,122 @@
+package vn.tongket.socialprotection.annual;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.Session;
+import vn.tongket.kit.figures.AnnualFigures.Completeness;
+import vn.tongket.kit.figures.AnnualQuery;
+import vn.tongket.kit.figures.Provenance;
+import vn.tongket.kit.language.Label;
+import vn.tongket.socialprotection.payroll.Programme;
+
+/** Sums of approved payrolls, of the merit register, and of capital. */
+@ApplicationScoped
+class AnnualQueries {
+    private static final int MONTHS = 12;
+
+    private final Session database;
+
+    AnnualQueries(Session database) {
+        this.database = database;
+    }
+
+    /** Every month on record up to the end of the year, by category and unit. */
+    List<PaidTotal> paid(Programme programme, AnnualQuery query) {
+        return database.createNativeQuery(
+                        """
+                        select p.month, public_category(t.category),
+                               coalesce(max(c.name_vi), max(m.name_vi), 'Diện khác'),
+                               coalesce(max(c.name_en), max(m.name_en), 'Other categories'),
+                               t.unit_code, cast(sum(t.persons) as bigint), cast(sum(t.amount_vnd) as bigint),
+                               max(array_position(array['RECORDED', 'PUBLISHED', 'ILLUSTRATIVE'], t.provenance))
+                        from payrolls p
+                        join payroll_totals t on t.payroll_id = p.id
+                        left join (select distinct on (code) code, name_vi, name_en from social_assistance_categories
+                                   order by code, applies_from desc nulls last) c on c.code = public_category(t.category)
+                        left join merit_categories m on m.letter = t.category
+                        where p.programme = :programme and p.status = 'APPROVED' and p.month < :end
+                          and t.unit_path @> array[cast(:unit as text)]
+                        group by p.month, public_category(t.category), m."order", t.unit_code
+                        order by p.month, m."order", 2, t.unit_code""",
+                        Tuple.class)
+                .setParameter("programme", programme.name())
+                .setParameter("end", LocalDate.of(query.year() + 1, 1, 1))
+                .setParameter("unit", query.unit())
+                .getResultStream()
+                .map(row -> new PaidTotal(
+                        YearMonth.from(row.get(0, LocalDate.class)),
+                        row.get(1, String.class),
+                        new Label(row.get(2, String.class), row.get(3, String.class)),
+                        row.get(4, String.class),
+                        row.get(5, Long.class),
+                        row.get(6, Long.class),
+                        Provenance.values()[row.get(7, Integer.class) - 1]))
+                .toList();
+    }
+
+    record RecordCount(long records, Provenance provenance) {}
+
+    /** People with merit on record at the end of each year up to the one asked for. */
+    Map<Integer, RecordCount> meritRecords(AnnualQuery query) {
+        Map<Integer, RecordCount> years = new TreeMap<>();
+        database.createNativeQuery(
+                        """
+                        select y.year, count(*),
+                               max(array_position(array['RECORDED', 'PUBLISHED', 'ILLUSTRATIVE'], p.provenance))
+                        from merit_people p
+                        join generate_series(
+                            (select extract(year from min(start_month))::int from merit_people), :year) as y (year)
+                            on p.start_month <= make_date(y.year, 12, 1)
+                           and (p.end_month is null or p.end_month >= make_date(y.year, 12, 1))
+                        where p.unit_path @> array[cast(:unit as text)]
+                        group by y.year""",
+                        Tuple.class)
+                .setParameter("year", query.year())
+                .setParameter("unit", query.unit())
+                .getResultStream()
+                .forEach(row -> years.put(
+                        row.get(0, Integer.class),
+                        new RecordCount(row.get(1, Long.class), Provenance.values()[row.get(2, Integer.class) - 1])));
+        return years;
+    }
+
+    /** Every project in every year up to the one asked for. */
+    List<CapitalTotal> capital(int year) {
+        return database.createNativeQuery(
+                        """
+                        select y.year, p.code, p.name, y.plan_vnd, y.disbursed_vnd, y.returned_vnd, y.provenance
+                        from capital_project_years y
+                        join capital_projects p on p.id = y.project_id and p.province_code = y.province_code
+                        where y.year <= :year
+                        order by y.year, p.code""",
+                        Tuple.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .map(row -> new CapitalTotal(
+                        row.get(0, Integer.class),
+                        row.get(1, String.class),
+                        row.get(2, String.class),
+                        row.get(3, Long.class),
+                        row.get(4, Long.class),
+                        row.get(5, Long.class),
+                        Provenance.valueOf(row.get(6, String.class))))
+                .toList();
+    }
+
+    /** One approved payroll a month of each programme. */
+    Completeness completeness(int year) {
+        Long approved = database.createNativeQuery(
+                        """
+                        select count(*) from payrolls
+                        where status = 'APPROVED' and month between make_date(:year, 1, 1) and make_date(:year, 12, 1)""",
+                        Long.class)
+                .setParameter("year", year)
+                .getSingleResult();
+        return new Completeness(MONTHS * Programme.values().length, approved.intValue());
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tongket.socialprotection.person;
+
+import java.util.List;
+import vn.tongket.kit.identity.Caller;
+import vn.tongket.kit.identity.Roles;
+
+/** Who may see whom. */
+public final class Access {
+    private Access() {}
+
+    /** Whether the caller's work needs the person's data; everyone else sees them masked. */
+    public static boolean isNeeded(Caller caller, List<String> unitPath) {
+        boolean keeper = caller.has(Roles.SPECIALIST) || caller.has(Roles.REPORTER);
+        return caller.has(Roles.APPROVER) || keeper && caller.mayActOn(unitPath);
+    }
+}

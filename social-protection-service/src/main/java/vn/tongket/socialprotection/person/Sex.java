@@ -1,0 +1,11 @@
+package vn.tongket.socialprotection.person;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** As in the personal papers. */
+public enum Sex {
+    @JsonProperty("female")
+    FEMALE,
+    @JsonProperty("male")
+    MALE
+}
