@@ -23,9 +23,10 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         Optional<Cursor> after = page.after(2);
         return find(
                         """
-                        (?1 is null or year = ?1) and updatedAt > ?2 and (updatedAt, id) > (?3, ?4)
+                        year between ?1 and ?2 and updatedAt > ?3 and (updatedAt, id) > (?4, ?5)
                         order by updatedAt, id""",
-                        year,
+                        year == null ? Integer.MIN_VALUE : year,
+                        year == null ? Integer.MAX_VALUE : year,
                         changedAfter,
                         after.map(c -> c.instant(0)).orElse(Instant.EPOCH),
                         after.map(c -> c.uuid(1)).orElse(new UUID(0, 0)))

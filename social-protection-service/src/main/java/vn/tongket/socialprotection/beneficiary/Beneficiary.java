@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -63,7 +62,6 @@ class Beneficiary {
     long version;
 
     @ElementCollection
-    @OrderBy("categoryCode")
     @CollectionTable(name = "beneficiary_categories", joinColumns = @JoinColumn(name = "beneficiary_id"))
     List<Category> categories = new ArrayList<>();
 
@@ -71,6 +69,6 @@ class Beneficiary {
     record Category(String provinceCode, String categoryCode) {}
 
     List<String> categoryCodes() {
-        return categories.stream().map(Category::categoryCode).toList();
+        return categories.stream().map(Category::categoryCode).sorted().toList();
     }
 }

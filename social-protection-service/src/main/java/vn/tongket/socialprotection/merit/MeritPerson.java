@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -68,7 +67,6 @@ class MeritPerson {
     long version;
 
     @ElementCollection
-    @OrderBy("rowCode")
     @CollectionTable(name = "merit_allowance_rows", joinColumns = @JoinColumn(name = "merit_person_id"))
     List<AllowanceRow> allowanceRows = new ArrayList<>();
 
@@ -76,6 +74,6 @@ class MeritPerson {
     record AllowanceRow(String provinceCode, String rowCode) {}
 
     List<String> rowCodes() {
-        return allowanceRows.stream().map(AllowanceRow::rowCode).toList();
+        return allowanceRows.stream().map(AllowanceRow::rowCode).sorted().toList();
     }
 }

@@ -26,10 +26,10 @@ class PayrollRepository implements PanacheRepositoryBase<Payroll, UUID> {
         Optional<Cursor> after = page.after(2);
         return find(
                         """
-                        (?1 is null or programme = ?1) and month between ?2 and ?3
+                        programme in ?1 and month between ?2 and ?3
                         and updatedAt > ?4 and (updatedAt, id) > (?5, ?6)
                         order by updatedAt, id""",
-                        programme,
+                        programme == null ? List.of(Programme.values()) : List.of(programme),
                         year == null ? FIRST : YearMonth.of(year, 1),
                         year == null ? LAST : YearMonth.of(year, 12),
                         changedAfter,
