@@ -65,11 +65,16 @@ public class Services implements QuarkusTestResourceLifecycleManager {
 
     /** Makes a service answer every question for annual figures in this way, also a conditional one. */
     public static void answer(Upstream upstream, ResponseDefinitionBuilder response) {
-        of(upstream).stubFor(get(urlPathMatching(upstream.root() + "/annual-figures/.*")).willReturn(response));
+        of(upstream)
+                .stubFor(get(urlPathMatching(upstream.root() + "/annual-figures/.*"))
+                        .willReturn(response));
     }
 
     public static ResponseDefinitionBuilder figures(String json, String etag) {
-        return aResponse().withHeader("Content-Type", "application/json").withHeader("ETag", etag).withBody(json);
+        return aResponse()
+                .withHeader("Content-Type", "application/json")
+                .withHeader("ETag", etag)
+                .withBody(json);
     }
 
     public static String golden(Upstream upstream) {

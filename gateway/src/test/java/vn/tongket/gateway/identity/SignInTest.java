@@ -89,7 +89,8 @@ class SignInTest {
         users.add("besieged", true, Set.of(), "viewer");
         users.add("neighbour", true, Set.of(), "viewer");
         for (int i = 0; i < 10; i++) {
-            assertThat(tryPassword("besieged", "guess number " + i).statusCode()).isEqualTo(401);
+            assertThat(tryPassword("besieged", "guess number " + i).statusCode())
+                    .isEqualTo(401);
         }
 
         signedIn("besieged")

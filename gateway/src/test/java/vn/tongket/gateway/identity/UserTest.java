@@ -112,7 +112,9 @@ class UserTest {
     @Test
     void tellsTheSecondOfTwoEditors() {
         Response created = create(Map.of()).extract().response();
-        change(created, created.header("ETag"), Map.of("displayName", "Một")).then().statusCode(200);
+        change(created, created.header("ETag"), Map.of("displayName", "Một"))
+                .then()
+                .statusCode(200);
 
         change(created, created.header("ETag"), Map.of("displayName", "Hai"))
                 .then()
@@ -170,9 +172,7 @@ class UserTest {
         create(Map.of("roles", List.of("auditor")));
 
         Response events = signedIn("newcomer").get("/api/v1/audit-events?entityType=user");
-        events.then()
-                .body("items[0].action", equalTo("create-user"))
-                .body("items[0].actor", equalTo("chief"));
+        events.then().body("items[0].action", equalTo("create-user")).body("items[0].actor", equalTo("chief"));
         assertThat(events.asString()).doesNotContain("$2").doesNotContain(PASSWORD);
     }
 
@@ -202,11 +202,16 @@ class UserTest {
 
     private static Map<String, Object> request(Map<String, Object> changes) {
         Map<String, Object> request = new HashMap<>(Map.of(
-                "username", "newcomer",
-                "password", PASSWORD,
-                "displayName", "Người mới (mẫu)",
-                "roles", List.of("viewer"),
-                "units", List.of()));
+                "username",
+                "newcomer",
+                "password",
+                PASSWORD,
+                "displayName",
+                "Người mới (mẫu)",
+                "roles",
+                List.of("viewer"),
+                "units",
+                List.of()));
         request.putAll(changes);
         return request;
     }

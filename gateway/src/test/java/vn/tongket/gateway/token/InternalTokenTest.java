@@ -47,7 +47,8 @@ class InternalTokenTest {
         assertThat(claims.getSubject()).isEqualTo("tester");
         assertThat(claims.getStringListClaimValue("groups")).containsExactlyInAnyOrder("reporter", "viewer");
         assertThat(claims.getStringListClaimValue("units")).containsExactlyInAnyOrder("180", "181");
-        long lifetime = claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue();
+        long lifetime =
+                claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue();
         assertThat(lifetime).isBetween(1L, 60L);
     }
 
@@ -55,8 +56,7 @@ class InternalTokenTest {
     void isOfNoUseForAnotherService() {
         TestUsers.as("tester", "viewer").get("/api/v1/annual-reviews/2024");
 
-        assertThat(catchThrowable(
-                        () -> verified(Upstream.EMPLOYMENT, Upstream.AWARDS.module())))
+        assertThat(catchThrowable(() -> verified(Upstream.EMPLOYMENT, Upstream.AWARDS.module())))
                 .isInstanceOf(InvalidJwtException.class);
     }
 
