@@ -34,6 +34,7 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         for (Upstream upstream : Upstream.values()) {
             WireMockServer server = new WireMockServer(WireMockConfiguration.options()
                     .dynamicPort()
+                    .gzipDisabled(true)
                     // Room for a service that hangs while others are asked
                     .containerThreads(20));
             server.start();

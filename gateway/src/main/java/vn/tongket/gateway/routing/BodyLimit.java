@@ -6,15 +6,6 @@ import io.vertx.core.streams.ReadStream;
 
 /** A body that fails once it has become too large; for clients that do not say its length beforehand. */
 final class BodyLimit implements ReadStream<Buffer> {
-    /** The body was too large. */
-    static final class ExceededException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        ExceededException(long limit) {
-            super("The body is larger than " + limit + " bytes", null, false, false);
-        }
-    }
-
     private final ReadStream<Buffer> body;
     private final long limit;
     private long length;
@@ -25,6 +16,11 @@ final class BodyLimit implements ReadStream<Buffer> {
         this.limit = limit;
     }
 
+    /** Whether more came than may come. */
+    boolean isExceeded() {
+        return length > limit;
+    }
+
     @Override
     public ReadStream<Buffer> handler(Handler<Buffer> handler) {
         body.handler(handler == null ? null : piece -> pass(piece, handler));
@@ -32,13 +28,13 @@ final class BodyLimit implements ReadStream<Buffer> {
     }
 
     private void pass(Buffer piece, Handler<Buffer> handler) {
-        if (length > limit) {
+        if (isExceeded()) {
             // What still arrives is dropped
             return;
         }
         length += piece.length();
-        if (length > limit) {
-            failed.handle(new ExceededException(limit));
+        if (isExceeded()) {
+            failed.handle(new IllegalStateException("The body is larger than " + limit + " bytes"));
         } else {
             handler.handle(piece);
         }

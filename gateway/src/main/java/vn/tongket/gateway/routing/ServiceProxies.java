@@ -66,11 +66,11 @@ class ServiceProxies {
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             ProxyRequest request = context.request();
-            Body body = request.getBody();
-            if (body != null && body.length() < 0) {
-                request.setBody(Body.body(new BodyLimit(body.stream(), size.limit())));
-            }
-            return context.sendRequest().recover(failure -> Future.succeededFuture(failed(request, failure)));
+            BodyLimit body = new BodyLimit(request.getBody().stream(), size.limit());
+            request.setBody(Body.body(body, request.getBody().length()));
+            return context.sendRequest()
+                    .recover(failure -> Future.succeededFuture(
+                            failed(request, body.isExceeded() ? size.problem() : problem(request, failure))));
         }
 
         @Override
@@ -80,9 +80,7 @@ class ServiceProxies {
             return context.sendResponse();
         }
 
-        private ProxyResponse failed(ProxyRequest request, Throwable failure) {
-            LOG.warnf("%s %s: %s", request.getMethod(), request.proxiedRequest().path(), failure.toString());
-            HttpProblem problem = problem(failure);
+        private ProxyResponse failed(ProxyRequest request, HttpProblem problem) {
             ProxyResponse response = request.release().response();
             response.headers().clear();
             return response.setStatusCode(problem.getStatusCode())
@@ -90,10 +88,8 @@ class ServiceProxies {
                     .setBody(Body.body(problems.document(problem, request.proxiedRequest())));
         }
 
-        private HttpProblem problem(Throwable failure) {
-            if (failure instanceof BodyLimit.ExceededException) {
-                return size.problem();
-            }
+        private HttpProblem problem(ProxyRequest request, Throwable failure) {
+            LOG.warnf("%s %s: %s", request.getMethod(), request.proxiedRequest().path(), failure.toString());
             return failure instanceof TimeoutException
                     ? CommonProblem.UPSTREAM_TIMEOUT.because(
                             "Dịch vụ không trả lời kịp; hãy thử lại.", "The service did not answer in time; try again.")
