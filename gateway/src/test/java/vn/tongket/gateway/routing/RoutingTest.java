@@ -81,6 +81,7 @@ class RoutingTest {
     })
     void passesACallToItsServiceAndTheAnswerBack(String path, String section) {
         TestUsers.as("tester", "specialist")
+                .urlEncodingEnabled(false)
                 .contentType(ContentType.JSON)
                 .body("{\"name\":\"Lạng Sơn\"}")
                 .post("/api/v1/" + path + "?a=1&b=%C4%91")
