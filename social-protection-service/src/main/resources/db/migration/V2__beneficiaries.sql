@@ -29,7 +29,7 @@ create table beneficiaries (
     constraint ck_beneficiaries_provenance check (provenance in ('RECORDED', 'PUBLISHED', 'ILLUSTRATIVE'))
 );
 
-comment on column beneficiaries.unit_path is 'codes of the unit and of all above it on the day of the decision';
+comment on column beneficiaries.unit_path is 'codes of the unit and of all above it on the day as of which the code was given';
 comment on column beneficiaries.end_month is 'last month paid: the month of the event, since an allowance stops from the month after';
 
 -- One person draws these allowances once at a time.

@@ -10,6 +10,11 @@ import vn.tongket.kit.language.Label;
  */
 public record Indicator(String code, Label name, Label unitOfMeasure, String direction) {
 
+    /** Whether more is better; of other indicators a rise is a fact but no merit. */
+    public boolean isBetterHigher() {
+        return direction.equals("up");
+    }
+
     /** Whether the value is itself a percentage, so that its change is counted in percentage points. */
     public boolean isShare() {
         return unitOfMeasure.vi().equals("%");

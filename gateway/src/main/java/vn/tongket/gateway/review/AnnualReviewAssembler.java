@@ -124,7 +124,7 @@ final class AnnualReviewAssembler {
                 figure.actual(),
                 Percentages.of(figure.actual(), figure.plan()),
                 change(known, before, figure.actual()),
-                claims.claims(heading.year(), figure),
+                claims.claims(heading.year(), figure, known.isBetterHigher()),
                 figure.series(),
                 figure.breakdowns().stream()
                         .map(breakdown -> new ReviewBreakdown(

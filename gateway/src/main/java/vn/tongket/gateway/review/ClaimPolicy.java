@@ -28,8 +28,9 @@ final class ClaimPolicy {
         this.streakYears = streakYears;
     }
 
-    List<ReviewClaim> claims(int year, Figure figure) {
-        if (figure.actual() == null) {
+    /** @param moreIsBetter whether a rise is anything to claim */
+    List<ReviewClaim> claims(int year, Figure figure, boolean moreIsBetter) {
+        if (figure.actual() == null || !moreIsBetter) {
             return List.of();
         }
         List<SeriesPoint> series = unbroken(year, figure);

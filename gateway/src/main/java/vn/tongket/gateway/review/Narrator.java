@@ -84,10 +84,8 @@ final class Narrator {
         if (indicator.actual().signum() == 0 && phrases.containsKey(none)) {
             return phrase(none);
         }
-        return phrase(indicator.code(), number(indicator.actual()))
-                + ofPlan(indicator)
-                + change(heading, indicator)
-                + record(indicator);
+        String value = isShare(indicator) ? percent(indicator.actual()) : number(indicator.actual());
+        return phrase(indicator.code(), value) + ofPlan(indicator) + change(heading, indicator) + record(indicator);
     }
 
     private String ofPlan(ReviewIndicator indicator) {
@@ -110,6 +108,11 @@ final class Narrator {
         }
         String direction = moved.signum() == 0 ? "same" : moved.signum() > 0 ? "up." + unit : "down." + unit;
         return phrase(direction, percent(moved.abs()), year);
+    }
+
+    private static boolean isShare(ReviewIndicator indicator) {
+        return indicator.unitOfMeasure().equals("%")
+                || indicator.unitOfMeasure().equals("percent");
     }
 
     private String record(ReviewIndicator indicator) {

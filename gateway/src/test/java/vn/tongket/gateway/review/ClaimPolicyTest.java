@@ -114,11 +114,17 @@ class ClaimPolicyTest {
         List<SeriesPoint> before = List.of(new SeriesPoint(2023, BigDecimal.ONE, true, Provenance.RECORDED));
         Figure figure = new Figure("EMP-ABROAD", null, null, null, Provenance.RECORDED, before, List.of(), "/x");
 
-        assertThat(policy.claims(2024, figure)).isEmpty();
+        assertThat(policy.claims(2024, figure, true)).isEmpty();
+    }
+
+    @Test
+    void claimsNothingWhereARiseIsNoMerit() {
+        assertThat(policy.claims(2024, Figures.of("DB-RETURNED", 1, 2, 3, 4, 5), false))
+                .isEmpty();
     }
 
     private Optional<ReviewClaim> claim(String kind, Figure figure) {
-        return policy.claims(2024, figure).stream()
+        return policy.claims(2024, figure, true).stream()
                 .filter(claim -> claim.kind().equals(kind))
                 .findFirst();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -16,13 +17,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.local.console.LaunchFailure;
 
-/** The public API as one user sees it. Whatever is refused ends the load with the reason that the API gave. */
+/**
+ * The public API as one user sees it. Whatever is refused ends the load with the reason that the API gave.
+ *
+ * <p>Signs in once, as the pages do: a password with every request would be checked with every request, and checking one
+ * is slow on purpose.
+ */
 final class Api {
     private static final String ROOT = "/api/v1";
     private static final ObjectMapper JSON =
@@ -31,14 +36,14 @@ final class Api {
     private final HttpClient client;
     private final URI gateway;
     private final String user;
-    private final String authorization;
+    private final String password;
+    private String session;
 
     Api(HttpClient client, URI gateway, String user, String password) {
         this.client = client;
         this.gateway = gateway;
         this.user = user;
-        byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(credentials);
+        this.password = password;
     }
 
     JsonNode get(String path) {
@@ -115,9 +120,33 @@ final class Api {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", authorization)
+                .header("Cookie", session())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json");
+    }
+
+    private synchronized String session() {
+        if (session == null) {
+            session = signIn();
+        }
+        return session;
+    }
+
+    private String signIn() {
+        String form = "j_username=" + encoded(user) + "&j_password=" + encoded(password);
+        HttpResponse<String> response = send(HttpRequest.newBuilder(gateway.resolve("/j_security_check"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        return response.headers()
+                .firstValue("Set-Cookie")
+                .map(cookie -> cookie.split(";")[0])
+                .orElseThrow(() -> new LaunchFailure(
+                        "Không đăng nhập được bằng tài khoản " + user + ".", "Cannot sign in as " + user + "."));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static BodyPublisher json(String text) {

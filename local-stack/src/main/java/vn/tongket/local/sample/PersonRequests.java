@@ -5,6 +5,9 @@ import vn.tongket.local.sample.SampleTable.Row;
 
 /** Requests about the people of the sample, from their rows. */
 final class PersonRequests {
+    /** The codes of the sample are of the communes before the reorganisation of 1 December 2024. */
+    private static final String UNITS_AS_OF = "2024-06-30";
+
     private PersonRequests() {}
 
     static Map<String, Object> beneficiary(Row row) {
@@ -13,6 +16,7 @@ final class PersonRequests {
                 "birth", Fields.of("date", row.text("birth_date"), "year", row.number("birth_year")),
                 "sex", row.text("sex"),
                 "unit", row.text("unit"),
+                "unitAsOf", UNITS_AS_OF,
                 "categories", row.words("categories"),
                 "children", row.number("children"),
                 "startMonth", row.text("start_month"),
@@ -27,6 +31,7 @@ final class PersonRequests {
                 "birth", Fields.of("year", row.number("birth_year")),
                 "sex", row.text("sex"),
                 "unit", row.text("unit"),
+                "unitAsOf", UNITS_AS_OF,
                 "categoryLetter", row.text("category_letter"),
                 "allowanceRows", row.words("allowance_rows"),
                 "seniorityYears", row.number("seniority_years"),

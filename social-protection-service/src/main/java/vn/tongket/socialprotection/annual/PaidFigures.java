@@ -52,11 +52,11 @@ final class PaidFigures {
             Function<List<PaidTotal>, List<PaidTotal>> part,
             String... cuts) {
         List<SeriesPoint> series = years.entrySet().stream()
-                .map(year -> point(year.getKey(), part.apply(year.getValue()), value))
+                .map(year -> point(year.getKey(), part.apply(year.getValue()), value, isComparable(year.getValue())))
                 .toList();
         List<PaidTotal> reviewed = part.apply(years.getOrDefault(query.year(), List.of()));
         boolean recorded = !reviewed.isEmpty();
-        SeriesPoint actual = point(query.year(), reviewed, value);
+        SeriesPoint actual = point(query.year(), reviewed, value, true);
         return new Figure(
                 indicator,
                 null,
@@ -72,11 +72,21 @@ final class PaidFigures {
                 "/api/v1/social-protection/payrolls?programme=" + programme.code() + "&year=" + query.year());
     }
 
-    private static SeriesPoint point(int year, List<PaidTotal> totals, ToLongFunction<PaidTotal> value) {
+    /** A year of which fewer months are paid than of the reviewed one says nothing beside it. */
+    private boolean isComparable(List<PaidTotal> totals) {
+        return months(totals) >= months(years.getOrDefault(query.year(), List.of()));
+    }
+
+    private static long months(List<PaidTotal> totals) {
+        return totals.stream().map(PaidTotal::month).distinct().count();
+    }
+
+    private static SeriesPoint point(
+            int year, List<PaidTotal> totals, ToLongFunction<PaidTotal> value, boolean comparable) {
         return new SeriesPoint(
                 year,
                 BigDecimal.valueOf(totals.stream().mapToLong(value).sum()),
-                true,
+                comparable,
                 totals.stream().map(PaidTotal::provenance).reduce(Provenance.RECORDED, Provenance::weakest));
     }
 

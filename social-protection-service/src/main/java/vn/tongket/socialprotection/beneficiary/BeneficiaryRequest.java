@@ -20,7 +20,8 @@ import vn.tongket.socialprotection.person.Sex;
  * A beneficiary.
  *
  * @param personalId 12 digits, or the 9 of an old card; null where there is none
- * @param unit code of the unit of residence on the day of the decision
+ * @param unit code of the unit of residence
+ * @param unitAsOf the day on which the code is read, since codes were given anew; the day of the decision where absent
  * @param categories codes of {@code social_assistance_categories}
  * @param children how many children a poor single parent (5.4) raises
  * @param startMonth first month paid
@@ -32,6 +33,7 @@ record BeneficiaryRequest(
         @NotNull Sex sex,
         @Pattern(regexp = "[0-9]{9}|[0-9]{12}") String personalId,
         @NotBlank String unit,
+        LocalDate unitAsOf,
         @NotEmpty Set<@NotBlank String> categories,
         @Min(1) @Max(20) Integer children,
         @NotNull YearMonth startMonth,
@@ -41,6 +43,7 @@ record BeneficiaryRequest(
         Provenance provenance) {
     BeneficiaryRequest {
         provenance = Objects.requireNonNullElse(provenance, Provenance.RECORDED);
+        unitAsOf = unitAsOf == null ? decisionDate : unitAsOf;
     }
 
     /** Records print all their parts; personal data must not get into a log that way. */

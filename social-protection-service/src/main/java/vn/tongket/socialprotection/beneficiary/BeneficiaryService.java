@@ -112,8 +112,8 @@ class BeneficiaryService {
 
     private BeneficiaryResponse keep(Beneficiary person, BeneficiaryRequest request, String action) {
         check(request);
-        person.unitCode = units.require(request.unit(), request.decisionDate()).code();
-        person.unitPath = units.lineage(request.unit(), request.decisionDate());
+        person.unitCode = units.require(request.unit(), request.unitAsOf()).code();
+        person.unitPath = units.lineage(request.unit(), request.unitAsOf());
         caller.get().requireScope(person.unitPath);
         person.fullName = request.fullName();
         person.birthDate = request.birth().date();

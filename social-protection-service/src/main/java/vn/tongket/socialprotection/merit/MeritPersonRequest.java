@@ -20,7 +20,8 @@ import vn.tongket.socialprotection.person.Sex;
 /**
  * A person with merit.
  *
- * @param unit code of the unit of residence of the payee on the day of the decision
+ * @param unit code of the unit of residence of the payee
+ * @param unitAsOf the day on which the code is read, since codes were given anew; the day of the decision where absent
  * @param categoryLetter of Ordinance 02/2020 Article 3; d and đ are two categories
  * @param allowanceRows rows of Annexes I to III, such as {@code II-85} and {@code 6.1-PC-81}
  * @param seniorityYears where a row pays for each year of seniority
@@ -31,6 +32,7 @@ record MeritPersonRequest(
         @Valid Birth birth,
         Sex sex,
         @NotBlank String unit,
+        LocalDate unitAsOf,
         @NotNull @Pattern(regexp = "[abcdđeghiklm]") String categoryLetter,
         @NotEmpty Set<@NotBlank String> allowanceRows,
         @Min(1) @Max(80) Integer seniorityYears,
@@ -42,6 +44,7 @@ record MeritPersonRequest(
         Provenance provenance) {
     MeritPersonRequest {
         provenance = Objects.requireNonNullElse(provenance, Provenance.RECORDED);
+        unitAsOf = unitAsOf == null ? decisionDate : unitAsOf;
     }
 
     /** Records print all their parts; personal data must not get into a log that way. */

@@ -110,8 +110,8 @@ class MeritService {
 
     private MeritPersonResponse keep(MeritPerson person, MeritPersonRequest request, String action) {
         check(request);
-        person.unitCode = units.require(request.unit(), request.decisionDate()).code();
-        person.unitPath = units.lineage(request.unit(), request.decisionDate());
+        person.unitCode = units.require(request.unit(), request.unitAsOf()).code();
+        person.unitPath = units.lineage(request.unit(), request.unitAsOf());
         caller.get().requireScope(person.unitPath);
         person.fullName = request.fullName();
         person.birthDate = request.birth() == null ? null : request.birth().date();
