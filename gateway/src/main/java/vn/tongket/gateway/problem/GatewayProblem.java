@@ -9,7 +9,7 @@ public enum GatewayProblem implements ProblemType {
     LAST_ADMINISTRATOR(
             "last-administrator", 409, "Phải còn ít nhất một quản trị viên", "At least one administrator must remain"),
     WRONG_PASSWORD("wrong-password", 422, "Mật khẩu hiện tại không đúng", "The current password is wrong"),
-    REVIEW_UNAVAILABLE("review-unavailable", 503, "Chưa có phần nào của tổng kết", "No section of the review is there");
+    REVIEW_UNAVAILABLE("review-unavailable", 503, "Không dịch vụ nào trả lời", "No service answers");
 
     private final String code;
     private final int status;

@@ -46,8 +46,8 @@ class AnnualReviewResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(
             summary = "The annual review",
-            description = "Answers 200 while at least one section is there, and says in each section whether it is "
-                    + "complete. 503 with none. Names are Vietnamese, or English under Accept-Language: en.")
+            description = "Answers 200 while at least one service answers, and says in each section whether it is "
+                    + "complete. 503 when none does. Names are Vietnamese, or English under Accept-Language: en.")
     public RestResponse<AnnualReview> read(
             int year,
             @QueryParam("unit") @Parameter(description = "Code of a unit; the province where absent") String unit,

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.gateway.Services;
 import vn.tongket.gateway.client.Upstream;
 import vn.tongket.gateway.identity.TestUsers;
@@ -250,8 +251,12 @@ class AnnualReviewTest {
         read("2024").body(section(Upstream.AWARDS) + ".problem", nullValue());
     }
 
-    @Test
-    void isAProblemWithoutAnySection() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isAProblemWhenNoServiceAnswers(boolean onceAnswered) {
+        if (onceAnswered) {
+            read("2024");
+        }
         for (Upstream upstream : Upstream.values()) {
             Services.answer(upstream, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         }
