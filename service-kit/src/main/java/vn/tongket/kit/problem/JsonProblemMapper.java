@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.jaxrs.WebApplicationExceptionMapper;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
@@ -63,4 +67,19 @@ abstract class JsonProblemMapper<E extends JsonProcessingException> extends Exce
     @Provider
     @Priority(1)
     static class OfUnknownField extends JsonProblemMapper<UnrecognizedPropertyException> {}
+
+    /** What the reader wraps in a bare 400, such as a number too large for its field; every other bare status as before. */
+    @Provider
+    @Priority(1)
+    static class OfReader implements ExceptionMapper<WebApplicationException> {
+        private final OfAny json = new OfAny();
+        private final WebApplicationExceptionMapper others = new WebApplicationExceptionMapper();
+
+        @Override
+        public Response toResponse(WebApplicationException exception) {
+            return exception.getCause() instanceof JsonProcessingException cause
+                    ? json.toResponse(cause)
+                    : others.toResponse(exception);
+        }
+    }
 }

@@ -1,0 +1,50 @@
+package vn.tongket.kit.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CallerTest {
+    // The commune 06064 lies in the district 186 of the province 20.
+    private static final List<String> LINEAGE = List.of("06064", "186", "20");
+
+    @Test
+    void actsOnTheSubtreesOfItsUnitsOnly() {
+        assertThat(within("186").mayActOn(LINEAGE)).isTrue();
+        assertThat(within("06064").mayActOn(LINEAGE)).isTrue();
+        assertThat(within("178", "187").mayActOn(LINEAGE)).isFalse();
+        assertThat(within("06064").mayActOn(List.of("186", "20"))).isFalse();
+    }
+
+    @Test
+    void actsEverywhereWithoutALimit() {
+        assertThat(within().mayActOn(LINEAGE)).isTrue();
+    }
+
+    @Test
+    void isRefusedOutsideItsUnits() {
+        assertThatThrownBy(() -> within("178").requireScope(LINEAGE))
+                .isInstanceOfSatisfying(HttpProblem.class, problem -> {
+                    assertThat(problem.getStatusCode()).isEqualTo(403);
+                    assertThat(problem.getType()).hasToString("urn:tongket:problem:out-of-scope");
+                });
+    }
+
+    @Test
+    void mayNotApproveWhatItEntered() {
+        Caller caller = within();
+        assertThatThrownBy(() -> caller.requireOtherThan("someone"))
+                .isInstanceOfSatisfying(HttpProblem.class, problem -> assertThat(problem.getType())
+                        .hasToString("urn:tongket:problem:same-person"));
+        assertThatCode(() -> caller.requireOtherThan("someone-else")).doesNotThrowAnyException();
+    }
+
+    private static Caller within(String... units) {
+        return new Caller("someone", Set.of(Roles.REPORTER), Set.of(units));
+    }
+}
