@@ -19,6 +19,7 @@ import static vn.tongket.socialprotection.Registers.specialist;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -201,7 +202,7 @@ class BeneficiaryTest {
 
         String masked = as("leader-1", "leader").get(BENEFICIARIES + "/" + id).asString();
 
-        assertThat(masked).contains("\"other\"").doesNotContain(category);
+        assertThat(masked).contains("\"other\"").doesNotContain('"' + category);
         specialist().get(BENEFICIARIES + "/" + id).then().body("categories", hasItem(category));
     }
 
@@ -221,9 +222,11 @@ class BeneficiaryTest {
     void keepsPersonalDataOutOfTheAuditTrail() {
         entered(BENEFICIARIES, beneficiary("personalId", "020190000123"));
 
-        String events = as("auditor-1", "auditor").get(ROOT + "/audit-events").asString();
+        Response events = as("auditor-1", "auditor").get(ROOT + "/audit-events");
 
-        assertThat(events).doesNotContain("Mẫu").doesNotContain("020190000123").doesNotContain("5.6");
+        assertThat(events.asString()).doesNotContain("Mẫu").doesNotContain("020190000123");
+        // The category; in the whole it could be a piece of a time
+        assertThat(events.<Map<String, ?>>path("items[0].detail").toString()).doesNotContain("5.6");
     }
 
     @Test
