@@ -123,7 +123,7 @@ class DecisionService {
     }
 
     private DecisionResponse recorded(Decision decision, String action) {
-        decision.updatedAt = clock.instant();
+        decision.updatedAt = audit.time();
         decisions.persistAndFlush(decision);
         audit.changed(
                 action,

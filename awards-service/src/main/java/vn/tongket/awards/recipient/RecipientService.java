@@ -99,7 +99,7 @@ class RecipientService {
         collective.unitCode =
                 units.require(request.unit(), LocalDate.now(clock)).code();
         collective.provenance = request.provenance();
-        collective.updatedAt = clock.instant();
+        collective.updatedAt = audit.time();
         collectives.persistAndFlush(collective);
         audit.changed(action, Subject.of("collective", collective.id, collective.unitCode), Map.of());
         return CollectiveResponse.of(collective);
@@ -110,7 +110,7 @@ class RecipientService {
         individual.collectiveId = request.collectiveId();
         individual.position = request.position();
         individual.provenance = request.provenance();
-        individual.updatedAt = clock.instant();
+        individual.updatedAt = audit.time();
         individuals.persistAndFlush(individual);
         audit.changed(action, Subject.of("individual", individual.id), Map.of());
         return IndividualResponse.of(individual);

@@ -51,7 +51,7 @@ class AnnualQueries {
         Long approved = database.createNativeQuery(
                         """
                         select count(*) from job_reports
-                        where status = 'APPROVED' and calendar = :calendar and period_year = :year
+                        where status in ('APPROVED', 'LOCKED') and calendar = :calendar and period_year = :year
                           and period_month is not null and unit_path @> array[cast(:unit as text)]""",
                         Long.class)
                 .setParameter("calendar", query.calendar().name())

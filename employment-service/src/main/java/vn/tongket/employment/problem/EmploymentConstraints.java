@@ -20,8 +20,8 @@ class EmploymentConstraints implements ConstraintProblems {
                     case "uq_job_report_lines_key" ->
                         EmploymentProblem.LINE_TWICE.at(
                                 "lines",
-                                "Mỗi tổ hợp kênh, giới tính, nước chỉ khai một lần.",
-                                "Each channel, sex and destination together may be given once.");
+                                "Mỗi tổ hợp kênh, giới tính, nước, ngành chỉ khai một lần.",
+                                "Each channel, sex, destination and sector together may be given once.");
                     default -> null;
                 });
     }

@@ -8,6 +8,8 @@ public enum EmploymentProblem implements ProblemType {
     REPORT_EXISTS("report-exists", 409, "Đơn vị đã có báo cáo của kỳ này", "The unit has a report for this period"),
     REPORT_STATUS(
             "report-status", 409, "Trạng thái báo cáo không cho phép", "The status of the report does not allow it"),
+    LINE_CLOSED("line-closed", 409, "Dòng không mở để sửa", "The line is not open for correction"),
+    YEAR_LOCKED("year-locked", 409, "Số liệu của năm đã khoá", "The year is locked"),
     UNKNOWN_CHANNEL("unknown-channel", 422, "Kênh việc làm không dùng được", "The channel cannot be used"),
     LINE_TWICE("line-twice", 422, "Một dòng khai hai lần", "The same line is given twice"),
     DESTINATION_NOT_ABROAD(
@@ -15,6 +17,8 @@ public enum EmploymentProblem implements ProblemType {
             422,
             "Chỉ kênh đi làm việc ở nước ngoài có nước đến",
             "Only work abroad has a destination"),
+    UNKNOWN_DESTINATION("unknown-destination", 422, "Không có nước này", "There is no such country"),
+    UNKNOWN_SECTOR("unknown-sector", 422, "Ngành kinh tế không dùng được", "The sector cannot be used"),
     UNKNOWN_INDICATOR("unknown-indicator", 422, "Chỉ tiêu không có kế hoạch", "The indicator takes no plan");
 
     private final String code;

@@ -11,6 +11,10 @@ class EmploymentReferenceTables implements ReferenceTable.Catalogue {
     public List<ReferenceTable> tables() {
         return List.of(
                 new ReferenceTable("job_creation_channels", "law/job-creation-channels.csv", List.of("code")),
+                new ReferenceTable("destination_countries", "law/destination-countries.csv", List.of("code")),
+                new ReferenceTable("economic_sectors", "law/economic-sectors.csv", List.of("code")),
+                new ReferenceTable(
+                        "report_deadlines", "law/report-deadlines.csv", List.of("calendar", "period", "applies_from")),
                 new ReferenceTable("reporting_levels", "law/reporting-levels.csv", List.of("level")));
     }
 }

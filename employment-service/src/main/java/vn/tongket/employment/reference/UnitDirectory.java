@@ -36,6 +36,14 @@ public class UnitDirectory {
                         "On " + date + " the province has no unit with code " + code + "."));
     }
 
+    /** The version of a unit that is on record with a report. */
+    public AdministrativeUnit version(String code, LocalDate since) {
+        return units.versions(code).stream()
+                .filter(version -> version.validFrom().equals(since))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No unit " + code + " since " + since));
+    }
+
     /** Codes of a unit and of all above it on a day. */
     public List<String> lineage(String code, LocalDate date) {
         return units.lineage(code, date);

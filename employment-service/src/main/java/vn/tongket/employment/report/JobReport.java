@@ -1,27 +1,22 @@
 package vn.tongket.employment.report;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import vn.tongket.kit.figures.Provenance;
 import vn.tongket.kit.time.ReportingCalendar;
 
-/** What one unit counted in one period. */
+/** What one unit counted in one period: everything but the lines, of which {@link JobLineQueries} takes care. */
 @Entity
 @Table(name = "job_reports")
 class JobReport {
@@ -31,6 +26,7 @@ class JobReport {
 
     String provinceCode;
     String unitCode;
+    LocalDate unitSince;
 
     @Column(columnDefinition = "text[]")
     String[] unitPath;
@@ -48,6 +44,8 @@ class JobReport {
     @Enumerated(EnumType.STRING)
     JobReportStatus status = JobReportStatus.DRAFT;
 
+    String statusReason;
+
     @Enumerated(EnumType.STRING)
     Provenance provenance;
 
@@ -56,17 +54,12 @@ class JobReport {
     Instant submittedAt;
     String approvedBy;
     Instant approvedAt;
-    String returnReason;
+    String changedBy;
     Instant createdAt;
     Instant updatedAt;
 
     @Version
     long version;
-
-    @ElementCollection
-    @BatchSize(size = 500)
-    @CollectionTable(name = "job_report_lines", joinColumns = @JoinColumn(name = "job_report_id"))
-    List<JobReportLine> lines = new ArrayList<>();
 
     protected JobReport() {}
 
@@ -81,25 +74,34 @@ class JobReport {
         report.periodTo = period.to();
         report.enteredBy = enteredBy;
         report.createdAt = now;
-        report.updatedAt = now;
+        report.changed(enteredBy, now);
         return report;
     }
 
-    void submit(String by, Instant at) {
-        status = JobReportStatus.SUBMITTED;
-        submittedBy = by;
-        submittedAt = at;
-        returnReason = null;
+    void changed(String by, Instant at) {
+        changedBy = by;
+        updatedAt = at;
     }
 
-    void approve(String by, Instant at) {
-        status = JobReportStatus.APPROVED;
-        approvedBy = by;
-        approvedAt = at;
+    void become(JobReportStatus next, String by, Instant at, String reason) {
+        status = next;
+        statusReason = reason;
+        changed(by, at);
+        if (next == JobReportStatus.SUBMITTED) {
+            submittedBy = by;
+            submittedAt = at;
+        }
+        if (next == JobReportStatus.APPROVED) {
+            approvedBy = by;
+            approvedAt = at;
+        }
     }
 
-    void sendBack(String reason) {
-        status = JobReportStatus.RETURNED;
-        returnReason = reason;
+    List<String> path() {
+        return List.of(unitPath);
+    }
+
+    ReportingPeriod reportingPeriod() {
+        return ReportingPeriod.of(period, calendar);
     }
 }

@@ -1,10 +1,33 @@
 package vn.tongket.employment.report;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
 
-/** One count of a report. */
-@Embeddable
+/**
+ * One count of a report, as it is recorded.
+ *
+ * @param recordedBy who gave it the value that it has
+ * @param openUntil until when it may be corrected although the report is approved; null where it was not reopened
+ */
 record JobReportLine(
-        String provinceCode, String channel, @Enumerated(EnumType.STRING) Sex sex, String destination, int persons) {}
+        UUID id,
+        UUID reportId,
+        String channel,
+        Sex sex,
+        String destination,
+        String sector,
+        int persons,
+        String note,
+        boolean removed,
+        String recordedBy,
+        Instant recordedAt,
+        Instant openUntil) {
+
+    boolean isOpenAt(Instant now) {
+        return openUntil != null && now.isBefore(openUntil);
+    }
+
+    boolean changedSince(Instant approval) {
+        return approval != null && recordedAt.isAfter(approval);
+    }
+}

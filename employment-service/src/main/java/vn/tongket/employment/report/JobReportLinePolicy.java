@@ -6,47 +6,74 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tongket.employment.problem.EmploymentProblem;
+import vn.tongket.employment.report.CatalogueQueries.Catalogues;
 import vn.tongket.employment.report.JobReportRequest.JobReportLineRequest;
 import vn.tongket.kit.problem.FieldError;
 
-/** Which lines a report may hold: channels in use, each cell once, a destination only for work abroad. */
+/** Which lines a report may hold: what the catalogues know, each cell once, a destination only for work abroad. */
 final class JobReportLinePolicy {
     private static final String ABROAD = "ABROAD";
 
-    private JobReportLinePolicy() {}
+    private final Catalogues inUse;
+    private final List<FieldError> faults = new ArrayList<>();
+
+    private JobReportLinePolicy(Catalogues inUse) {
+        this.inUse = inUse;
+    }
 
     /**
      * Finds every fault of the lines.
      *
-     * @param channelsInUse codes that are active in the period of the report
+     * @param inUse what is active in the period of the report
      */
-    static List<FieldError> faults(List<JobReportLineRequest> lines, Set<String> channelsInUse) {
-        List<FieldError> faults = new ArrayList<>();
+    static List<FieldError> faults(List<JobReportLineRequest> lines, Catalogues inUse) {
+        JobReportLinePolicy policy = new JobReportLinePolicy(inUse);
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             JobReportLineRequest line = lines.get(i);
-            if (!channelsInUse.contains(line.channel())) {
-                faults.add(new FieldError(
-                        "lines[" + i + "].channel",
-                        EmploymentProblem.UNKNOWN_CHANNEL.code(),
-                        "Không có kênh này trong kỳ, hoặc kênh chưa được tỉnh xác nhận.",
-                        "No such channel in the period, or the province has not confirmed it."));
-            }
-            if (line.destination() != null && !line.channel().equals(ABROAD)) {
-                faults.add(new FieldError(
-                        "lines[" + i + "].destination",
-                        EmploymentProblem.DESTINATION_NOT_ABROAD.code(),
-                        "Chỉ kênh ABROAD có nước đến.",
-                        "Only the channel ABROAD has a destination."));
-            }
-            if (!seen.add(Arrays.asList(line.channel(), line.sex(), line.destination()))) {
-                faults.add(new FieldError(
+            policy.check("lines[" + i + "]", line);
+            if (!seen.add(Arrays.asList(line.channel(), line.sex(), line.destination(), line.sector()))) {
+                policy.fault(
                         "lines[" + i + "]",
-                        EmploymentProblem.LINE_TWICE.code(),
-                        "Trùng kênh, giới tính và nước với một dòng trước.",
-                        "Same channel, sex and destination as a line before."));
+                        EmploymentProblem.LINE_TWICE,
+                        "Trùng kênh, giới tính, nước và ngành với một dòng trước.",
+                        "Same channel, sex, destination and sector as a line before.");
             }
         }
-        return faults;
+        return policy.faults;
+    }
+
+    private void check(String field, JobReportLineRequest line) {
+        if (!inUse.channels().contains(line.channel())) {
+            fault(
+                    field + ".channel",
+                    EmploymentProblem.UNKNOWN_CHANNEL,
+                    "Không có kênh này trong kỳ, hoặc kênh chưa được tỉnh xác nhận.",
+                    "No such channel in the period, or the province has not confirmed it.");
+        }
+        if (line.destination() != null && !line.channel().equals(ABROAD)) {
+            fault(
+                    field + ".destination",
+                    EmploymentProblem.DESTINATION_NOT_ABROAD,
+                    "Chỉ kênh ABROAD có nước đến.",
+                    "Only the channel ABROAD has a destination.");
+        } else if (line.destination() != null && !inUse.destinations().contains(line.destination())) {
+            fault(
+                    field + ".destination",
+                    EmploymentProblem.UNKNOWN_DESTINATION,
+                    "Không có nước này trong danh mục.",
+                    "The catalogue has no such country.");
+        }
+        if (line.sector() != null && !inUse.sectors().contains(line.sector())) {
+            fault(
+                    field + ".sector",
+                    EmploymentProblem.UNKNOWN_SECTOR,
+                    "Không có ngành này trong kỳ, hoặc danh mục chưa được tỉnh xác nhận.",
+                    "No such sector in the period, or the province has not confirmed the catalogue.");
+        }
+    }
+
+    private void fault(String field, EmploymentProblem problem, String vi, String en) {
+        faults.add(new FieldError(field, problem.code(), vi, en));
     }
 }

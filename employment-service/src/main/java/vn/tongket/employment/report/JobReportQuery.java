@@ -3,10 +3,10 @@ package vn.tongket.employment.report;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.time.ReportingCalendar;
 
 /** Narrows the list of reports; each part is optional. */
 public class JobReportQuery {
@@ -17,23 +17,27 @@ public class JobReportQuery {
     @QueryParam("year")
     Integer year;
 
+    @QueryParam("calendar")
+    @Parameter(description = "calendar-year or management-year")
+    String calendar;
+
     @QueryParam("status")
-    @Parameter(description = "draft, submitted, approved or returned")
+    @Parameter(description = "draft, submitted, returned, approved, locked or deleted")
     String status;
 
     @QueryParam("updatedAfter")
-    @Parameter(description = "Only reports changed after this instant")
+    @Parameter(
+            description =
+                    "Only reports changed after this instant, deleted drafts among them. Send the updatedAt of the "
+                            + "last report that was read: nothing is missed, not even what was committed late.")
     String updatedAfter;
 
     Optional<JobReportStatus> statusSought() {
-        try {
-            return Optional.ofNullable(status).map(s -> JobReportStatus.valueOf(s.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException unknown) {
-            throw CommonProblem.INVALID_FIELD.at(
-                    "status",
-                    "Chỉ nhận draft, submitted, approved, returned.",
-                    "Takes draft, submitted, approved, returned.");
-        }
+        return Optional.ofNullable(status).map(JobReportStatus::fromString);
+    }
+
+    Optional<ReportingCalendar> calendarSought() {
+        return Optional.ofNullable(calendar).map(ReportingCalendar::fromString);
     }
 
     Optional<Instant> changedAfter() {

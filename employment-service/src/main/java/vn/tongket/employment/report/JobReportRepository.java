@@ -3,6 +3,7 @@ package vn.tongket.employment.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,21 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
 
     /** The report, locked against a change by anyone else until the transaction ends. */
     Optional<JobReport> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(JobReportRepository::isThere);
     }
 
-    /** In the order of their last change, so that a reader who continues from a cursor misses nothing. */
+    Optional<JobReport> known(UUID id) {
+        return findByIdOptional(id).filter(JobReportRepository::isThere);
+    }
+
+    private static boolean isThere(JobReport report) {
+        return report.status != JobReportStatus.DELETED;
+    }
+
+    /**
+     * In the order of their last change, which is that of the commits: a reader who continues from a cursor, or after the
+     * last time that it has seen, misses nothing. Only such a reader is told of deleted drafts.
+     */
     List<JobReport> list(JobReportQuery query, PageRequest page) {
         Optional<Cursor> after = page.after(2);
         return database.createNativeQuery(
@@ -33,7 +45,9 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
                         select r.* from job_reports r
                         where (cast(:unit as text) is null or r.unit_path @> array[cast(:unit as text)])
                           and (cast(:year as int) is null or r.period_year = :year)
+                          and (cast(:calendar as text) is null or r.calendar = :calendar)
                           and (cast(:status as text) is null or r.status = :status)
+                          and (:copying or r.status <> 'DELETED')
                           and r.updated_at > :changedAfter
                           and (r.updated_at, r.id) > (:afterTime, :afterId)
                         order by r.updated_at, r.id
@@ -42,10 +56,29 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
                 .setParameter("unit", query.unit)
                 .setParameter("year", query.year, Integer.class)
                 .setParameter("status", query.statusSought().map(Enum::name).orElse(null), String.class)
+                .setParameter("calendar", query.calendarSought().map(Enum::name).orElse(null), String.class)
+                .setParameter("copying", query.changedAfter().isPresent())
                 .setParameter("changedAfter", query.changedAfter().orElse(Instant.EPOCH))
                 .setParameter("afterTime", after.map(c -> c.instant(0)).orElse(Instant.EPOCH))
                 .setParameter("afterId", after.map(c -> c.uuid(1)).orElse(new UUID(0, 0)))
                 .setParameter("limit", page.fetch())
                 .getResultList();
+    }
+
+    /** Every status that a report had, oldest first. */
+    List<TransitionResponse> transitions(UUID report) {
+        return database.createNativeQuery(
+                        """
+                        select status, changed_by, changed_at, reason from job_report_transitions
+                        where job_report_id = :report order by transition_number""",
+                        Tuple.class)
+                .setParameter("report", report)
+                .getResultStream()
+                .map(row -> new TransitionResponse(
+                        JobReportStatus.valueOf(row.get(0, String.class)),
+                        row.get(1, String.class),
+                        row.get(2, Instant.class),
+                        row.get(3, String.class)))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -98,6 +99,14 @@ class JobReportResource {
     public RestResponse<JobReportResponse> sendBack(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReturnRequest request) {
         return answer(service.sendBack(id, ifMatch, request));
+    }
+
+    @GET
+    @Path("/{id}/transitions")
+    @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
+    @Operation(summary = "Every status that a report had, oldest first")
+    public List<TransitionResponse> transitions(UUID id) {
+        return service.transitions(id);
     }
 
     private static RestResponse<JobReportResponse> answer(JobReportResponse report) {

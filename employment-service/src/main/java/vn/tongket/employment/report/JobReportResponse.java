@@ -1,6 +1,7 @@
 package vn.tongket.employment.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,12 @@ import vn.tongket.kit.time.ReportingCalendar;
 import vn.tongket.units.AdministrativeUnit;
 
 /**
- * A report as it is recorded.
+ * A report as it is recorded, and what the caller may do with it.
  *
+ * @param deadline absent where no rule on deadlines is in force
  * @param total sum of all lines, in persons
+ * @param changedSinceApproval how many lines were corrected after the approval
+ * @param updatedAt time of the last change, in the order of commits
  * @param version what {@code ETag} and {@code If-Match} speak of
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,9 +28,11 @@ record JobReportResponse(
         LocalDate periodFrom,
         LocalDate periodTo,
         JobReportStatus status,
+        ReportDeadline deadline,
         Provenance provenance,
         List<JobReportLineResponse> lines,
         long total,
+        long changedSinceApproval,
         String enteredBy,
         String submittedBy,
         Instant submittedAt,
@@ -34,38 +40,78 @@ record JobReportResponse(
         Instant approvedAt,
         String returnReason,
         Instant updatedAt,
-        long version) {
+        long version,
+        @JsonUnwrapped JobReportPermissions permissions) {
 
-    static JobReportResponse of(JobReport report, AdministrativeUnit unit) {
+    /** The parts that are not in the report itself. */
+    record Surroundings(
+            AdministrativeUnit unit,
+            List<JobReportLine> lines,
+            ReportDeadline deadline,
+            JobReportPermissions permissions) {}
+
+    static JobReportResponse of(JobReport report, Surroundings around) {
         return new JobReportResponse(
                 report.id,
-                new JobReportUnit(unit.code(), unit.displayName()),
+                new JobReportUnit(
+                        around.unit().code(),
+                        around.unit().validFrom(),
+                        around.unit().displayName()),
                 report.period,
                 report.calendar,
                 report.periodFrom,
                 report.periodTo,
                 report.status,
+                around.deadline(),
                 report.provenance,
-                report.lines.stream().map(JobReportLineResponse::of).toList(),
-                report.lines.stream().mapToLong(JobReportLine::persons).sum(),
+                around.lines().stream().map(JobReportLineResponse::of).toList(),
+                around.lines().stream().mapToLong(JobReportLine::persons).sum(),
+                around.lines().stream()
+                        .filter(line -> line.changedSince(report.approvedAt))
+                        .count(),
                 report.enteredBy,
                 report.submittedBy,
                 report.submittedAt,
                 report.approvedBy,
                 report.approvedAt,
-                report.returnReason,
+                report.status == JobReportStatus.RETURNED ? report.statusReason : null,
                 report.updatedAt,
-                report.version);
+                report.version,
+                around.permissions());
     }
 
-    /** The unit under the name that it had in the period. */
-    record JobReportUnit(String code, String name) {}
+    /**
+     * The unit under the name that it had in the period.
+     *
+     * @param since first day of the version that bore the code
+     */
+    record JobReportUnit(String code, LocalDate since, String name) {}
 
-    /** One count. */
+    /**
+     * One count.
+     *
+     * @param openUntil until when it may be corrected although the report is approved
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record JobReportLineResponse(String channel, Sex sex, String destination, int persons) {
+    record JobReportLineResponse(
+            UUID id,
+            String channel,
+            Sex sex,
+            String destination,
+            String sector,
+            int persons,
+            String note,
+            Instant openUntil) {
         static JobReportLineResponse of(JobReportLine line) {
-            return new JobReportLineResponse(line.channel(), line.sex(), line.destination(), line.persons());
+            return new JobReportLineResponse(
+                    line.id(),
+                    line.channel(),
+                    line.sex(),
+                    line.destination(),
+                    line.sector(),
+                    line.persons(),
+                    line.note(),
+                    line.openUntil());
         }
     }
 }

@@ -23,7 +23,7 @@ public class JobStatistics {
             with approved as (
                 select id, unit_code, period_year, period_month, provenance
                 from job_reports
-                where status = 'APPROVED' and calendar = :calendar and unit_path @> array[cast(:unit as text)]
+                where status in ('APPROVED', 'LOCKED') and calendar = :calendar and unit_path @> array[cast(:unit as text)]
                   and period_year between :from and :to
                   and (period_month is not null or unit_code = :unit)),
             monthly as (select distinct period_year from approved where period_month is not null),

@@ -7,6 +7,7 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,18 @@ public class AuditTrail {
         this.requestId = requestId;
         this.clock = clock;
         this.json = json;
+    }
+
+    /**
+     * The time of a change that is about to be made and recorded. Times come in the order of commits: whoever has read
+     * everything up to one of them will find nothing older afterwards, also where a transaction commits late. Takes the
+     * place in the chain, so ask for it when everything that may be refused has been checked.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant time() {
+        return database.createNativeQuery("select audit_time(:now)", Instant.class)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
     }
 
     /**

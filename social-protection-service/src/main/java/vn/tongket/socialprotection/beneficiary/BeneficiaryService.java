@@ -169,7 +169,7 @@ class BeneficiaryService {
     }
 
     private BeneficiaryResponse recorded(Beneficiary person, String action) {
-        person.updatedAt = clock.instant();
+        person.updatedAt = audit.time();
         beneficiaries.persistAndFlush(person);
         audit.changed(action, Subject.of("beneficiary", person.id, person.unitCode), Map.of());
         return BeneficiaryResponse.full(person);

@@ -170,7 +170,7 @@ class MeritService {
     }
 
     private MeritPersonResponse recorded(MeritPerson person, String action) {
-        person.updatedAt = clock.instant();
+        person.updatedAt = audit.time();
         people.persistAndFlush(person);
         audit.changed(action, Subject.of("merit-person", person.id, person.unitCode), Map.of());
         return MeritPersonResponse.full(person);

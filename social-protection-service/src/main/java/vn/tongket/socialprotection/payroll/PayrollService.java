@@ -77,7 +77,7 @@ class PayrollService {
         payroll.knownOn = today;
         payroll.madeBy = caller.get().subject();
         payroll.madeAt = clock.instant();
-        payroll.updatedAt = clock.instant();
+        payroll.updatedAt = audit.time();
         payrolls.persistAndFlush(payroll);
         queries.workOut(payroll);
         return recorded(payroll, "make");
@@ -96,7 +96,7 @@ class PayrollService {
         payroll.status = PayrollStatus.APPROVED;
         payroll.approvedBy = caller.get().subject();
         payroll.approvedAt = clock.instant();
-        payroll.updatedAt = clock.instant();
+        payroll.updatedAt = audit.time();
         payrolls.flush();
         return recorded(payroll, "approve");
     }

@@ -2,7 +2,6 @@ package vn.tongket.socialprotection.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +23,13 @@ class CapitalProjectService {
     private final UnitDirectory units;
     private final CurrentCaller caller;
     private final AuditTrail audit;
-    private final Clock clock;
 
     CapitalProjectService(
-            CapitalProjectRepository projects,
-            UnitDirectory units,
-            CurrentCaller caller,
-            AuditTrail audit,
-            Clock clock) {
+            CapitalProjectRepository projects, UnitDirectory units, CurrentCaller caller, AuditTrail audit) {
         this.projects = projects;
         this.units = units;
         this.caller = caller;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Transactional
@@ -106,7 +99,7 @@ class CapitalProjectService {
     }
 
     private CapitalProjectResponse recorded(CapitalProject project, String action, Map<String, ?> detail) {
-        project.updatedAt = clock.instant();
+        project.updatedAt = audit.time();
         projects.persistAndFlush(project);
         audit.changed(action, Subject.of("capital-project", project.id), detail);
         return CapitalProjectResponse.of(project);

@@ -1,0 +1,85 @@
+package vn.tongket.employment.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tongket.employment.problem.EmploymentProblem;
+import vn.tongket.kit.problem.CommonProblem;
+
+/** Correcting single lines, also of an approved report, and what they held before. */
+@ApplicationScoped
+class JobLineService {
+    /** A line that stays open for ever would be no approved line. */
+    private static final Duration LONGEST_OPEN = Duration.ofDays(30);
+
+    private final JobReportRepository reports;
+    private final JobReportChanges changes;
+    private final JobLineQueries lines;
+    private final Clock clock;
+
+    JobLineService(JobReportRepository reports, JobReportChanges changes, JobLineQueries lines, Clock clock) {
+        this.reports = reports;
+        this.changes = changes;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<LineValueResponse> history(UUID reportId, UUID lineId) {
+        known(reportId);
+        return lines.history(line(reportId, lineId).id());
+    }
+
+    @Transactional
+    List<LineChangeResponse> changedSinceApproval(UUID reportId) {
+        return lines.changedSinceApproval(known(reportId).id);
+    }
+
+    /** Gives a line a new value: of a draft, or of an approved report where the line was reopened. */
+    @Transactional
+    JobReportResponse correct(UUID reportId, UUID lineId, String ifMatch, LineCorrectionRequest request) {
+        JobReport report = changes.take(reportId, ifMatch);
+        JobReportLine line = line(reportId, lineId);
+        if (report.status == JobReportStatus.APPROVED && !line.isOpenAt(clock.instant())) {
+            throw EmploymentProblem.LINE_CLOSED.because(
+                    "Dòng này của báo cáo đã duyệt chưa được mở, hoặc đã hết hạn sửa.",
+                    "This line of an approved report is not open, or its time is over.");
+        }
+        JobReportChanges.requireStatus(report, report.status.isEditable() || report.status == JobReportStatus.APPROVED);
+        return changes.make(
+                report,
+                "correct-line",
+                Map.of("line", lineId),
+                at -> lines.correct(lineId, request, report.changedBy, at));
+    }
+
+    /** Opens one line of an approved report for a time. */
+    @Transactional
+    JobReportResponse reopen(UUID reportId, UUID lineId, String ifMatch, ReopeningRequest request) {
+        JobReport report = changes.take(reportId, ifMatch);
+        JobReportChanges.requireStatus(report, report.status == JobReportStatus.APPROVED);
+        line(reportId, lineId);
+        if (request.until().isAfter(clock.instant().plus(LONGEST_OPEN))) {
+            throw CommonProblem.INVALID_FIELD.at(
+                    "until", "Mở nhiều nhất 30 ngày.", "A line is opened for 30 days at most.");
+        }
+        return changes.make(
+                report,
+                "reopen-line",
+                Map.of("line", lineId, "until", request.until()),
+                at -> lines.reopen(report, lineId, request));
+    }
+
+    private JobReport known(UUID id) {
+        return reports.known(id).orElseThrow(JobReportChanges::unknown);
+    }
+
+    private JobReportLine line(UUID report, UUID line) {
+        return lines.find(report, line)
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Không có dòng này.", "There is no such line."));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tongket.employment.report;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vn.tongket.kit.identity.Caller;
+import vn.tongket.kit.identity.Roles;
+
+/**
+ * Who may do what with a report. Whoever entered, submitted or corrected it may not approve it; a closed year is left
+ * alone by everybody.
+ */
+final class JobReportPolicy {
+    private JobReportPolicy() {}
+
+    /**
+     * How a report stands.
+     *
+     * @param unitPath codes of its unit and of all above it
+     * @param changersSinceApproval who gave lines a new value after the approval; empty where nobody did
+     */
+    record Standing(
+            JobReportStatus status,
+            List<String> unitPath,
+            String enteredBy,
+            String submittedBy,
+            Set<String> changersSinceApproval,
+            boolean yearLocked) {
+
+        static Standing of(JobReport report, Collection<JobReportLine> lines, boolean yearLocked) {
+            Set<String> changers = new HashSet<>();
+            lines.stream()
+                    .filter(line -> line.changedSince(report.approvedAt))
+                    .forEach(line -> changers.add(line.recordedBy()));
+            return new Standing(
+                    report.status, report.path(), report.enteredBy, report.submittedBy, changers, yearLocked);
+        }
+
+        /** Everyone who had a hand in what is to be approved. */
+        Set<String> authors() {
+            Set<String> authors = new HashSet<>(changersSinceApproval);
+            if (status != JobReportStatus.APPROVED) {
+                authors.add(enteredBy);
+                authors.add(submittedBy);
+            }
+            authors.removeIf(Objects::isNull);
+            return authors;
+        }
+
+        boolean awaitsApproval() {
+            return status == JobReportStatus.SUBMITTED
+                    || status == JobReportStatus.APPROVED && !changersSinceApproval.isEmpty();
+        }
+    }
+
+    static JobReportPermissions permissions(Standing report, Caller caller) {
+        boolean reaches = caller.mayActOn(report.unitPath()) && !report.yearLocked();
+        boolean checks = reaches && caller.has(Roles.SPECIALIST);
+        boolean writes = reaches && (caller.has(Roles.SPECIALIST) || caller.has(Roles.REPORTER));
+        return new JobReportPermissions(
+                writes && report.status().canBecome(JobReportStatus.SUBMITTED),
+                checks && report.awaitsApproval() && !report.authors().contains(caller.subject()),
+                checks && report.status().canBecome(JobReportStatus.RETURNED),
+                checks && report.status() == JobReportStatus.APPROVED,
+                writes && report.status().isEditable(),
+                writes && report.status() == JobReportStatus.DRAFT);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.tongket.employment.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A line that was corrected after its report was approved.
+ *
+ * @param approved persons when the report was approved; absent where the line was not there
+ * @param persons what the line says now
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LineChangeResponse(
+        UUID id,
+        String channel,
+        Sex sex,
+        String destination,
+        String sector,
+        Integer approved,
+        int persons,
+        String changedBy,
+        Instant changedAt) {}

@@ -1,0 +1,122 @@
+package vn.tongket.employment.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import vn.tongket.kit.time.ReportingCalendar;
+
+/** Stores which years are closed, and closes and opens the reports of one in a single statement. */
+@ApplicationScoped
+class LockedYearQueries {
+    private static final String ANSWER =
+            """
+            select y.year, y.calendar, y.reason, y.locked_by, y.locked_at,
+                   count(r.id) filter (where r.status = 'LOCKED'),
+                   count(r.id) filter (where r.status in ('DRAFT', 'SUBMITTED', 'RETURNED'))
+            from locked_years y
+            left join job_reports r on r.calendar = y.calendar and r.period_year = y.year
+            where cast(:year as int) is null or (y.year = :year and y.calendar = :calendar)
+            group by y.year, y.calendar, y.reason, y.locked_by, y.locked_at
+            order by y.year, y.calendar""";
+
+    private final Session database;
+
+    LockedYearQueries(Session database) {
+        this.database = database;
+    }
+
+    Set<LockedYear> all() {
+        return database.createNativeQuery("select year, calendar from locked_years", Tuple.class)
+                .getResultStream()
+                .map(row ->
+                        new LockedYear(row.get(0, Integer.class), ReportingCalendar.valueOf(row.get(1, String.class))))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a year is closed. Until the transaction ends it stays as it is. */
+    boolean isLocked(LockedYear year) {
+        wait("pg_advisory_xact_lock_shared", year);
+        return all().contains(year);
+    }
+
+    /** Waits until nobody works on a report of the year, and keeps everybody from it. */
+    void takeAlone(LockedYear year) {
+        wait("pg_advisory_xact_lock", year);
+    }
+
+    private void wait(String lock, LockedYear year) {
+        database.createNativeQuery("select 1 from " + lock + "(hashtext('year:' || :calendar), :year)", Integer.class)
+                .setParameter("calendar", year.calendar().name())
+                .setParameter("year", year.year())
+                .getSingleResult();
+    }
+
+    void lock(LockedYear year, String province, String reason, String by, Instant at) {
+        database.createNativeMutationQuery(
+                        """
+                        insert into locked_years (year, calendar, province_code, reason, locked_by, locked_at)
+                        values (:year, :calendar, :province, :reason, :by, :at)""")
+                .setParameter("year", year.year())
+                .setParameter("calendar", year.calendar().name())
+                .setParameter("province", province)
+                .setParameter("reason", reason)
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .executeUpdate();
+        move(year, "APPROVED", "LOCKED", reason, by, at);
+    }
+
+    void unlock(LockedYear year, String reason, String by, Instant at) {
+        database.createNativeMutationQuery("delete from locked_years where year = :year and calendar = :calendar")
+                .setParameter("year", year.year())
+                .setParameter("calendar", year.calendar().name())
+                .executeUpdate();
+        move(year, "LOCKED", "APPROVED", reason, by, at);
+    }
+
+    private void move(LockedYear year, String from, String to, String reason, String by, Instant at) {
+        database.createNativeMutationQuery(
+                        """
+                        update job_reports
+                        set status = :to, status_reason = :reason, changed_by = :by, updated_at = :at,
+                            version = version + 1
+                        where calendar = :calendar and period_year = :year and status = :from""")
+                .setParameter("to", to)
+                .setParameter("reason", reason)
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .setParameter("calendar", year.calendar().name())
+                .setParameter("year", year.year())
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
+    List<LockedYearResponse> list() {
+        return answers(null);
+    }
+
+    Optional<LockedYearResponse> find(LockedYear year) {
+        return answers(year).stream().findFirst();
+    }
+
+    private List<LockedYearResponse> answers(LockedYear year) {
+        return database.createNativeQuery(ANSWER, Tuple.class)
+                .setParameter("year", year == null ? null : year.year(), Integer.class)
+                .setParameter("calendar", year == null ? null : year.calendar().name(), String.class)
+                .getResultStream()
+                .map(row -> new LockedYearResponse(
+                        row.get(0, Integer.class),
+                        ReportingCalendar.valueOf(row.get(1, String.class)),
+                        row.get(2, String.class),
+                        row.get(3, String.class),
+                        row.get(4, Instant.class),
+                        row.get(5, Long.class),
+                        row.get(6, Long.class)))
+                .toList();
+    }
+}
