@@ -54,4 +54,9 @@ public record AdministrativeUnit(
     public boolean inForceOn(LocalDate date) {
         return (isFloor || !date.isBefore(validFrom)) && (validTo == null || date.isBefore(validTo));
     }
+
+    /** Whether that day comes after the last of this version. */
+    boolean hasEndedBy(LocalDate date) {
+        return validTo != null && !date.isBefore(validTo);
+    }
 }

@@ -17,13 +17,12 @@ import java.util.stream.Stream;
  * indexes. Sources are listed in the README beside the tables.
  */
 public final class AdministrativeUnits {
-    private static final Comparator<AdministrativeUnit> BY_CODE =
+    static final Comparator<AdministrativeUnit> BY_CODE =
             Comparator.comparing(AdministrativeUnit::code).thenComparing(AdministrativeUnit::validFrom);
 
     private final Map<String, List<AdministrativeUnit>> byCode;
     private final Map<String, List<AdministrativeUnit>> byParent;
-    private final Map<String, List<AdministrativeUnit>> byName;
-    private final Map<String, List<AdministrativeUnit>> byTypeAndName;
+    private final NameIndex byName;
     private final Map<UnitKey, List<UnitChange>> bySource;
     private final Map<UnitKey, List<UnitChange>> byTarget;
 
@@ -32,8 +31,7 @@ public final class AdministrativeUnits {
         byCode = index(ordered, AdministrativeUnit::code);
         DirectoryRules.check(byCode);
         byParent = index(ordered.stream().filter(u -> u.parentCode() != null).toList(), AdministrativeUnit::parentCode);
-        byName = index(ordered, unit -> UnitNames.normalise(unit.name()));
-        byTypeAndName = index(ordered, unit -> UnitNames.normalise(unit.type() + " " + unit.name()));
+        byName = new NameIndex(ordered);
         bySource = index(changes, UnitChange::from);
         byTarget = index(changes, UnitChange::to);
     }
@@ -71,12 +69,7 @@ public final class AdministrativeUnits {
      * The type may stand in front and then restricts the answer: {@code Xã Hoà Bình} finds no phường.
      */
     public List<AdministrativeUnit> find(String name, LocalDate date) {
-        String sought = UnitNames.normalise(name);
-        return Stream.of(byName, byTypeAndName)
-                .flatMap(index -> index.getOrDefault(sought, List.of()).stream())
-                .filter(unit -> unit.inForceOn(date))
-                .sorted(BY_CODE)
-                .toList();
+        return byName.find(name, date).sorted(BY_CODE).toList();
     }
 
     /** As {@link #find(String, LocalDate)}, within the subtree of a unit. */
@@ -106,9 +99,7 @@ public final class AdministrativeUnits {
 
     /** The units directly below a unit on a day, by code. */
     public List<AdministrativeUnit> children(String code, LocalDate date) {
-        return byParent.getOrDefault(code, List.of()).stream()
-                .filter(unit -> unit.inForceOn(date))
-                .toList();
+        return versionsBelow(code).stream().filter(unit -> unit.inForceOn(date)).toList();
     }
 
     /** A unit and everything below it on a day, each before what is below it; empty for an unknown code. */
@@ -145,6 +136,32 @@ public final class AdministrativeUnits {
     /** What a version was made from; none where it is older than the record. */
     public List<UnitChange> predecessors(UnitKey unit) {
         return byTarget.getOrDefault(unit, List.of());
+    }
+
+    /**
+     * The units in force on a day that hold territory of the last version of a code to end by then, by code: the successors
+     * to name when someone uses a code past its end. A district that ended with the reform is inherited by communes. The code
+     * itself may be among them, given again. Empty where no version of the code has ended by that day.
+     */
+    public List<AdministrativeUnit> heirs(String code, LocalDate date) {
+        return versions(code).stream()
+                .filter(version -> version.hasEndedBy(date))
+                .reduce((earlier, later) -> later)
+                .stream()
+                .flatMap(ended -> new Territory(this).heirs(ended, date).stream())
+                .sorted(BY_CODE)
+                .toList();
+    }
+
+    Optional<AdministrativeUnit> version(UnitKey key) {
+        return versions(key.code()).stream()
+                .filter(version -> version.validFrom().equals(key.validFrom()))
+                .findFirst();
+    }
+
+    /** Every version of any day that names this code as its parent. */
+    List<AdministrativeUnit> versionsBelow(String code) {
+        return byParent.getOrDefault(code, List.of());
     }
 
     private static <K, T> Map<K, List<T>> index(List<T> rows, Function<T, K> key) {

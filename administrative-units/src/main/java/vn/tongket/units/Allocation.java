@@ -1,0 +1,41 @@
+package vn.tongket.units;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Spreads a figure over the parts of a divided source. */
+final class Allocation {
+
+    private Allocation() {}
+
+    /** Rows that add up to the persons, one for each part, or a single one where no weight says how to divide them. */
+    static List<RestatedFigure> allocate(long persons, List<Part> parts, Weights weights) {
+        if (persons == 0) {
+            return RestatedFigure.sum(parts.stream()
+                    .map(part -> RestatedFigure.share(part, 0, false))
+                    .toList());
+        }
+        List<Claim> claims =
+                parts.stream().flatMap(part -> claims(part, weights)).toList();
+        if (claims.stream().allMatch(claim -> claim.weight() == 0)) {
+            return List.of(RestatedFigure.unallocated(persons));
+        }
+        long[] shares = LargestRemainder.divide(
+                persons, claims.stream().map(Claim::weight).toList());
+        return RestatedFigure.sum(IntStream.range(0, shares.length)
+                .mapToObj(i -> RestatedFigure.share(claims.get(i).part(), shares[i], true))
+                .toList());
+    }
+
+    // By leaves, added up afterwards, so that a district is the sum of its communes whatever the depth of the view.
+    private static Stream<Claim> claims(Part part, Weights weights) {
+        if (part.leaves().stream().anyMatch(leaf -> weights.of(leaf) > 0)) {
+            return part.leaves().stream().map(leaf -> new Claim(part, weights.of(leaf)));
+        }
+        // Without a leaf the part is somewhere in a unit above, and the weight of all of that unit says nothing of it.
+        return Stream.of(new Claim(part, part.leaves().isEmpty() ? 0 : weights.of(part.unit())));
+    }
+
+    private record Claim(Part part, long weight) {}
+}
