@@ -153,7 +153,8 @@ public final class AdministrativeUnits {
                 .toList();
     }
 
-    Optional<AdministrativeUnit> version(UnitKey key) {
+    /** The version with that key. */
+    public Optional<AdministrativeUnit> version(UnitKey key) {
         return versions(key.code()).stream()
                 .filter(version -> version.validFrom().equals(key.validFrom()))
                 .findFirst();

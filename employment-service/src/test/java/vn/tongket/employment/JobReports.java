@@ -66,4 +66,17 @@ public final class JobReports {
     public static String approved(String unit, String period, Object... lines) {
         return approved(body(unit, period, lines));
     }
+
+    /** Changes something of a report in the version that it has now. */
+    public static Response change(RequestSpecification by, String method, String id, String path, Object body) {
+        return by.contentType(ContentType.JSON)
+                .header("If-Match", etag(id))
+                .body(body)
+                .request(method, PATH + "/" + id + path);
+    }
+
+    /** Id of the line of a channel, the first where there are several. */
+    public static String lineOf(String id, String channel) {
+        return as("anyone").get(PATH + "/" + id).path("lines.find { it.channel == '" + channel + "' }.id");
+    }
 }

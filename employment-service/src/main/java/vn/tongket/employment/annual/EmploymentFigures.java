@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tongket.employment.annual.AnnualQueries.PlanInForce;
 import vn.tongket.employment.reference.UnitDirectory;
-import vn.tongket.employment.statistics.JobCount;
+import vn.tongket.employment.statistics.AnnualJobCounts;
 import vn.tongket.employment.statistics.JobGrouping;
-import vn.tongket.employment.statistics.JobStatistics;
+import vn.tongket.employment.statistics.LabelledCount;
 import vn.tongket.employment.statistics.YearTotal;
 import vn.tongket.kit.figures.AnnualFigures.Breakdown;
 import vn.tongket.kit.figures.AnnualFigures.Figure;
@@ -29,12 +29,12 @@ class EmploymentFigures implements AnnualFiguresSource {
         JobGrouping.CHANNEL, JobGrouping.SUBCHANNEL, JobGrouping.SEX, JobGrouping.MONTH, JobGrouping.UNIT
     };
 
-    private final JobStatistics statistics;
+    private final AnnualJobCounts counts;
     private final AnnualQueries queries;
     private final UnitDirectory units;
 
-    EmploymentFigures(JobStatistics statistics, AnnualQueries queries, UnitDirectory units) {
-        this.statistics = statistics;
+    EmploymentFigures(AnnualJobCounts counts, AnnualQueries queries, UnitDirectory units) {
+        this.counts = counts;
         this.queries = queries;
         this.units = units;
     }
@@ -47,7 +47,7 @@ class EmploymentFigures implements AnnualFiguresSource {
     @Override
     public Content read(AnnualQuery query) {
         units.require(query.unit(), query.calendar().firstDayOf(query.year()));
-        Year year = new Year(query, statistics.upTo(query), statistics.ofYear(query), queries.plans(query));
+        Year year = new Year(query, counts.upTo(query), counts.ofYear(query), queries.plans(query));
         List<Figure> figures = Stream.of(
                         year.figure("EMP-JOBS-TOTAL", channel -> true, "channel", CUTS_OF_TOTAL),
                         year.figure("EMP-JOBS-IN-PROVINCE", "IN-PROVINCE"::equals, "channel"),
@@ -61,7 +61,7 @@ class EmploymentFigures implements AnnualFiguresSource {
     private record Year(
             AnnualQuery query,
             List<YearTotal> totals,
-            Map<JobGrouping, List<JobCount>> groups,
+            Map<JobGrouping, List<LabelledCount>> groups,
             Map<String, PlanInForce> plans) {
 
         Figure figure(String indicator, Predicate<String> channel, String linkedBy, JobGrouping... cuts) {

@@ -1,12 +1,15 @@
 package vn.tongket.employment.reference;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.units.AdministrativeUnit;
 import vn.tongket.units.AdministrativeUnits;
+import vn.tongket.units.UnitKey;
 
 /** The units of the province that this installation serves. */
 @Singleton
@@ -26,21 +29,32 @@ public class UnitDirectory {
         return units;
     }
 
-    /** The unit of the province that bears the code on a day; 422 {@code unknown-unit} where there is none. */
+    /**
+     * The unit of the province that bears the code on a day; 422 {@code unknown-unit} where there is none, naming the units
+     * that took its place.
+     */
     public AdministrativeUnit require(String code, LocalDate date) {
         return units.unitAt(code, date)
                 .filter(unit -> units.contains(province, code, date))
-                .orElseThrow(() -> CommonProblem.UNKNOWN_UNIT.at(
-                        "unit",
-                        "Ngày " + date + " tỉnh không có đơn vị mã " + code + ".",
-                        "On " + date + " the province has no unit with code " + code + "."));
+                .orElseThrow(() -> unknown(code, date));
+    }
+
+    private HttpProblem unknown(String code, LocalDate date) {
+        String heirs = units.heirs(code, date).stream()
+                .filter(heir -> units.contains(province, heir.code(), date))
+                .map(heir -> heir.displayName() + " (" + heir.code() + ")")
+                .collect(Collectors.joining(", "));
+        return CommonProblem.UNKNOWN_UNIT.at(
+                "unit",
+                "Ngày " + date + " tỉnh không có đơn vị mã " + code
+                        + (heirs.isEmpty() ? "." : "; nay là " + heirs + "."),
+                "On " + date + " the province has no unit with code " + code
+                        + (heirs.isEmpty() ? "." : "; its territory is now in " + heirs + "."));
     }
 
     /** The version of a unit that is on record with a report. */
     public AdministrativeUnit version(String code, LocalDate since) {
-        return units.versions(code).stream()
-                .filter(version -> version.validFrom().equals(since))
-                .findFirst()
+        return units.version(new UnitKey(code, since))
                 .orElseThrow(() -> new IllegalStateException("No unit " + code + " since " + since));
     }
 

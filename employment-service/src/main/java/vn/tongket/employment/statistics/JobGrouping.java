@@ -1,33 +1,72 @@
 package vn.tongket.employment.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tongket.kit.problem.CommonProblem;
 
 /** What counts can be grouped by. */
 public enum JobGrouping {
+    YEAR("period_number"),
+    MONTH("period_number"),
+    /** A unit so many levels below the one asked for, or the one that reported where that is nearer. */
+    UNIT("unit_code, unit_since"),
     /** Top-level channel: in the province, in other provinces, abroad, … */
-    CHANNEL,
+    CHANNEL("channel"),
     /** The channel as reported, with its parent's total left out. */
-    SUBCHANNEL,
-    MONTH,
-    /** The unit that reported. */
-    UNIT,
-    SEX,
-    DESTINATION;
+    SUBCHANNEL("channel"),
+    SEX("sex"),
+    /** The country. Work abroad only, unless {@link #SUBCHANNEL} stands beside it. */
+    DESTINATION("destination"),
+    SECTOR("sector");
 
-    /** Reads the query parameter {@code groupBy}; 400 otherwise. */
-    public static JobGrouping fromString(String name) {
+    /** More would make tables that nobody reads. */
+    private static final int MOST = 3;
+
+    private final String columns;
+
+    JobGrouping(String columns) {
+        this.columns = columns;
+    }
+
+    /** Reads the query parameter {@code groupBy}, words separated by commas; 400 otherwise. */
+    static List<JobGrouping> list(String names) {
+        List<JobGrouping> groupings = Stream.of(names.split(","))
+                .filter(name -> !name.isBlank())
+                .map(JobGrouping::of)
+                .distinct()
+                .toList();
+        if (groupings.size() > MOST) {
+            throw CommonProblem.INVALID_FIELD.at(
+                    "groupBy", "Nhóm theo nhiều nhất " + MOST + " chiều.", "Groups by " + MOST + " at the most.");
+        }
+        return groupings;
+    }
+
+    private static JobGrouping of(String name) {
         return Arrays.stream(values())
-                .filter(grouping -> grouping.code().equals(name))
+                .filter(grouping -> grouping.code().equals(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> CommonProblem.INVALID_FIELD.at(
-                        "groupBy",
-                        "Chỉ nhận channel, subchannel, month, unit, sex, destination.",
-                        "Takes channel, subchannel, month, unit, sex, destination."));
+                .orElseThrow(() -> {
+                    String known =
+                            Arrays.stream(values()).map(JobGrouping::code).collect(Collectors.joining(", "));
+                    return CommonProblem.INVALID_FIELD.at("groupBy", "Chỉ nhận " + known + ".", "Takes " + known + ".");
+                });
     }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Columns of lines and totals that it rests on. */
+    String columns() {
+        return columns;
+    }
+
+    /** Whether the monthly totals know it; they hold sums by channel. */
+    boolean isInTotals() {
+        return this != SEX && this != DESTINATION && this != SECTOR;
     }
 }

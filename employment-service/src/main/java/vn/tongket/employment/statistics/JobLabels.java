@@ -1,42 +1,45 @@
 package vn.tongket.employment.statistics;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
+import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.statistics.JobGroup.Part;
 import vn.tongket.kit.language.Label;
-import vn.tongket.units.AdministrativeUnit;
-import vn.tongket.units.AdministrativeUnits;
 
-/** What the groups are called. Units bear the name that they had on the last day of the period. */
-record JobLabels(Map<String, Label> channels, AdministrativeUnits units, LocalDate day) {
+/**
+ * What groups are called. Units bear the name of the version that is shown.
+ *
+ * @param catalogues labels by code, of each grouping that has a catalogue
+ */
+record JobLabels(Map<JobGrouping, Map<String, Label>> catalogues, UnitDirectory units) {
     private static final Label UNKNOWN = new Label("Không ghi", "Not stated");
+    private static final Label UNALLOCATED = new Label("Chưa phân bổ được", "Not allocated");
     private static final Map<String, Label> SEXES =
             Map.of("female", new Label("Nữ", "Female"), "male", new Label("Nam", "Male"));
 
-    Label of(JobGrouping grouping, String code) {
-        if (code.equals("unknown")) {
+    Label of(Part part) {
+        if (part.code().equals(JobGroup.UNKNOWN)) {
             return UNKNOWN;
         }
-        return switch (grouping) {
-            case CHANNEL, SUBCHANNEL -> channels.get(code);
-            case MONTH -> new Label("Tháng " + code.substring(5) + "/" + code.substring(0, 4), code);
-            case UNIT -> unit(code);
-            case SEX -> SEXES.get(code);
-            case DESTINATION -> new Label(country(code, "vi"), country(code, "en"));
+        if (part.code().equals(JobGroup.UNALLOCATED)) {
+            return UNALLOCATED;
+        }
+        return switch (part.by()) {
+            case YEAR -> new Label("Năm " + part.code(), part.code());
+            case MONTH -> month(part.code());
+            case UNIT -> unit(part);
+            case SEX -> SEXES.get(part.code());
+            default -> catalogues.get(part.by()).getOrDefault(part.code(), new Label(part.code(), part.code()));
         };
     }
 
-    private Label unit(String code) {
-        // A unit that ended within the year is named as it was last.
-        String name = units.versions(code).stream()
-                .filter(version -> !version.validFrom().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(AdministrativeUnit::displayName)
-                .orElse(code);
-        return new Label(name, name);
+    private static Label month(String code) {
+        return code.length() == 4
+                ? new Label("Năm " + code, code)
+                : new Label("Tháng " + code.substring(5) + "/" + code.substring(0, 4), code);
     }
 
-    private static String country(String code, String language) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.forLanguageTag(language));
+    private Label unit(Part part) {
+        String name = units.version(part.code(), part.since()).displayName();
+        return new Label(name, name);
     }
 }

@@ -1,124 +1,97 @@
 package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.util.EnumMap;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import vn.tongket.employment.reference.UnitDirectory;
-import vn.tongket.kit.figures.AnnualQuery;
-import vn.tongket.kit.figures.Provenance;
-import vn.tongket.kit.language.Label;
+import vn.tongket.employment.statistics.JobCountQueries.JobCount;
+import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsAllocation;
+import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsRow;
+import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsUnit;
+import vn.tongket.employment.statistics.JobTable.Sum;
+import vn.tongket.units.Weights;
 
-/**
- * Counts over approved reports. The monthly reports below a unit make its year; a yearly report of the unit itself stands
- * for a year without monthly ones.
- */
+/** Counts over job reports, in any cut, in the boundaries of any day, compared with the year before and with plan. */
 @ApplicationScoped
-public class JobStatistics {
-    private static final String CHOSEN =
-            """
-            with approved as (
-                select id, unit_code, period_year, period_month, provenance
-                from job_reports
-                where status in ('APPROVED', 'LOCKED') and calendar = :calendar and unit_path @> array[cast(:unit as text)]
-                  and period_year between :from and :to
-                  and (period_month is not null or unit_code = :unit)),
-            monthly as (select distinct period_year from approved where period_month is not null),
-            chosen as (
-                select * from approved
-                where period_month is not null or period_year not in (select period_year from monthly))
-            """;
+class JobStatistics {
+    private static final int COMPARED_MONTHS = 12;
 
-    private static final String BY_GROUP = CHOSEN
-            + """
-            , counted as (
-                select coalesce(c.parent_code, c.code) as channel, c.code as subchannel,
-                       r.period_year || '-' || lpad(cast(r.period_month as text), 2, '0') as month,
-                       r.unit_code as unit, lower(l.sex) as sex, l.persons,
-                       case when l.channel = 'ABROAD' then coalesce(l.destination, 'unknown') end as destination
-                from chosen r
-                join job_report_lines l on l.job_report_id = r.id
-                join job_creation_channels c on c.code = l.channel)
-            select case 0 when grouping(channel) then 'CHANNEL' when grouping(subchannel) then 'SUBCHANNEL'
-                          when grouping(month) then 'MONTH' when grouping(unit) then 'UNIT'
-                          when grouping(sex) then 'SEX' else 'DESTINATION' end,
-                   coalesce(channel, subchannel, month, unit, sex, destination, 'unknown') as code,
-                   sum(persons)
-            from counted
-            group by grouping sets ((channel), (subchannel), (month), (unit), (sex), (destination))
-            having grouping(destination) = 1 or destination is not null
-            order by 1, code
-            """;
-
-    private static final String BY_YEAR = CHOSEN
-            + """
-            select r.period_year, coalesce(c.parent_code, c.code), sum(l.persons),
-                   max(array_position(array['RECORDED', 'PUBLISHED', 'ILLUSTRATIVE'], r.provenance))
-            from chosen r
-            join job_report_lines l on l.job_report_id = r.id
-            join job_creation_channels c on c.code = l.channel
-            group by 1, 2
-            order by 1, 2
-            """;
-
-    private final Session database;
+    private final JobCountQueries counts;
+    private final Allocations allocations;
+    private final CatalogueLabels catalogues;
+    private final TargetQueries targets;
     private final UnitDirectory units;
 
-    JobStatistics(Session database, UnitDirectory units) {
-        this.database = database;
+    JobStatistics(
+            JobCountQueries counts,
+            Allocations allocations,
+            CatalogueLabels catalogues,
+            TargetQueries targets,
+            UnitDirectory units) {
+        this.counts = counts;
+        this.allocations = allocations;
+        this.catalogues = catalogues;
+        this.targets = targets;
         this.units = units;
     }
 
-    /** The year cut in every way, with one pass over the lines. */
-    public Map<JobGrouping, List<JobCount>> ofYear(AnnualQuery query) {
-        JobLabels labels =
-                new JobLabels(channelLabels(), units.all(), query.calendar().lastDayOf(query.year()));
-        Map<JobGrouping, List<JobCount>> groups = new EnumMap<>(JobGrouping.class);
-        for (JobGrouping grouping : JobGrouping.values()) {
-            groups.put(grouping, List.of());
-        }
-        groups.putAll(database.createNativeQuery(BY_GROUP, Tuple.class)
-                .setParameter("calendar", query.calendar().name())
-                .setParameter("unit", query.unit())
-                .setParameter("from", query.year())
-                .setParameter("to", query.year())
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> JobGrouping.valueOf(row.get(0, String.class)),
-                        Collectors.mapping(row -> count(row, labels), Collectors.toList()))));
-        return groups;
+    @Transactional
+    JobStatisticsResponse answer(JobQuestion question) {
+        UnitView view = UnitView.of(question, units.all());
+        JobTable now = table(question, view);
+        boolean compared = question.months().months() <= COMPARED_MONTHS;
+        JobTable before = compared ? table(question.during(question.months().yearBefore()), view) : null;
+        JobRows rows = new JobRows(question, catalogues.labels(), targets.of(question), compared);
+        return new JobStatisticsResponse(
+                question.months().from(),
+                question.months().to(),
+                question.months().calendar(),
+                new StatisticsUnit(
+                        question.unit().code(),
+                        question.unit().validFrom(),
+                        question.unit().displayName()),
+                question.depth(),
+                question.groupings().stream().map(JobGrouping::code).toList(),
+                question.status().code(),
+                question.boundaries() == null
+                        ? "as-reported"
+                        : question.boundaries().toString(),
+                question.asOf(),
+                allocation(question, now, before),
+                rows.row(JobGroup.TOTAL, now.total(), before == null ? Sum.NOTHING : before.total()),
+                question.groupings().isEmpty() ? List.of() : rows(rows, now, before));
     }
 
-    /** Every year on record up to one, by top-level channel. */
-    public List<YearTotal> upTo(AnnualQuery query) {
-        return database.createNativeQuery(BY_YEAR, Tuple.class)
-                .setParameter("calendar", query.calendar().name())
-                .setParameter("unit", query.unit())
-                .setParameter("from", 0)
-                .setParameter("to", query.year())
-                .getResultStream()
-                .map(row -> new YearTotal(
-                        row.get(0, Integer.class),
-                        row.get(1, String.class),
-                        row.get(2, Long.class),
-                        Provenance.values()[row.get(3, Integer.class) - 1]))
+    private static List<StatisticsRow> rows(JobRows rows, JobTable now, JobTable before) {
+        Map<JobGroup, Sum> yearBefore = before == null
+                ? Map.of()
+                : before.rows().entrySet().stream()
+                        .collect(Collectors.toMap(row -> row.getKey().yearLater(), Map.Entry::getValue));
+        Map<JobGroup, Sum> all = new LinkedHashMap<>(now.rows());
+        yearBefore.keySet().forEach(group -> all.putIfAbsent(group, Sum.NOTHING));
+        return all.entrySet().stream()
+                .map(row -> rows.row(row.getKey(), row.getValue(), yearBefore.getOrDefault(row.getKey(), Sum.NOTHING)))
+                .filter(rows::says)
+                .sorted(rows.order())
                 .toList();
     }
 
-    private static JobCount count(Tuple row, JobLabels labels) {
-        JobGrouping grouping = JobGrouping.valueOf(row.get(0, String.class));
-        String code = row.get(1, String.class);
-        return new JobCount(code, labels.of(grouping, code), row.get(2, Long.class));
+    private JobTable table(JobQuestion question, UnitView view) {
+        JobQuestion wide = question.during(question.months().fromStartOfYear());
+        List<JobCount> found = counts.count(wide, view, question.months().from());
+        Weights weights = allocations.weights(question, view, found);
+        return JobTable.of(question, found, view, weights, catalogues.parents());
     }
 
-    private Map<String, Label> channelLabels() {
-        return database.createNativeQuery("select code, name_vi, name_en from job_creation_channels", Tuple.class)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get(0, String.class),
-                        row -> new Label(row.get(1, String.class), row.get(2, String.class))));
+    private static StatisticsAllocation allocation(JobQuestion question, JobTable now, JobTable before) {
+        boolean estimated =
+                now.total().estimated() || before != null && before.total().estimated();
+        return estimated
+                ? new StatisticsAllocation(
+                        Allocations.code(question.allocation()), Allocations.text(question.allocation()))
+                : null;
     }
 }

@@ -1,8 +1,79 @@
 package vn.tongket.employment.statistics;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tongket.kit.language.Label;
 import vn.tongket.kit.time.ReportingCalendar;
 
-/** Approved counts of a year. */
+/**
+ * Counts of persons given jobs.
+ *
+ * @param status which reports were counted
+ * @param boundaries {@code as-reported}, or the day whose units are shown
+ * @param asOf the moment at which the figures stood so; absent for now
+ * @param allocation by what figures of divided units were spread; absent where none was
+ * @param total of all rows
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record JobStatisticsResponse(
-        int year, ReportingCalendar calendar, String unit, String groupBy, List<JobCount> rows, long total) {}
+        @Schema(examples = "2024-01") YearMonth from,
+        @Schema(examples = "2024-12") YearMonth to,
+        ReportingCalendar calendar,
+        StatisticsUnit unit,
+        int depth,
+        List<String> groupBy,
+        @Schema(examples = "approved") String status,
+        @Schema(examples = "as-reported") String boundaries,
+        Instant asOf,
+        StatisticsAllocation allocation,
+        StatisticsRow total,
+        List<StatisticsRow> rows) {
+
+    record StatisticsUnit(String code, LocalDate since, String name) {}
+
+    /** @param key {@code last-approved-share} or {@code population} */
+    record StatisticsAllocation(String key, Label rule) {}
+
+    /**
+     * One group.
+     *
+     * @param keys what it counts, in the order of {@code groupBy}
+     * @param persons in the months asked for
+     * @param cumulative since the first month of the last year asked for
+     * @param previous persons in the same months of the year before; absent for more than twelve months
+     * @param change on the same months of the year before
+     * @param plan target of the whole year in force at its end, or today; absent where none is set for such a group
+     * @param percentOfPlan {@code cumulative} of it, two decimals, half-up
+     * @param estimated whether some of it was spread by the {@code allocation}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatisticsRow(
+            List<StatisticsKey> keys,
+            long persons,
+            long cumulative,
+            Long previous,
+            StatisticsChange change,
+            Long plan,
+            BigDecimal percentOfPlan,
+            boolean estimated) {}
+
+    /**
+     * What a row is about.
+     *
+     * @param by one of the groupings
+     * @param code of the channel, month, unit, sex, country or sector; {@code unknown} where the lines do not say,
+     *     {@code unallocated} where a divided unit cannot be spread
+     * @param since first day of the version of a unit
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatisticsKey(String by, String code, LocalDate since, Label label) {}
+
+    /** @param percent two decimals, half-up; absent where there was nobody the year before */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatisticsChange(long absolute, BigDecimal percent) {}
+}

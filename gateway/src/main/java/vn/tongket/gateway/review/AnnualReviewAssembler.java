@@ -23,6 +23,7 @@ import vn.tongket.kit.figures.AnnualFigures.Completeness;
 import vn.tongket.kit.figures.AnnualFigures.Figure;
 import vn.tongket.kit.figures.AnnualFigures.SeriesPoint;
 import vn.tongket.kit.figures.AnnualFigures.Tally;
+import vn.tongket.kit.figures.Percentages;
 import vn.tongket.kit.language.Language;
 import vn.tongket.kit.problem.ProblemEnricher;
 

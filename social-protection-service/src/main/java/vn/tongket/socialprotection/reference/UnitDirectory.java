@@ -1,8 +1,10 @@
 package vn.tongket.socialprotection.reference;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.units.AdministrativeUnit;
@@ -26,14 +28,27 @@ public class UnitDirectory {
         return units;
     }
 
-    /** The unit of the province that bears the code on a day; 422 {@code unknown-unit} where there is none. */
+    /**
+     * The unit of the province that bears the code on a day; 422 {@code unknown-unit} where there is none, naming the units
+     * that took its place.
+     */
     public AdministrativeUnit require(String code, LocalDate date) {
         return units.unitAt(code, date)
                 .filter(unit -> units.contains(province, code, date))
-                .orElseThrow(() -> CommonProblem.UNKNOWN_UNIT.at(
-                        "unit",
-                        "Ngày " + date + " tỉnh không có đơn vị mã " + code + ".",
-                        "On " + date + " the province has no unit with code " + code + "."));
+                .orElseThrow(() -> unknown(code, date));
+    }
+
+    private HttpProblem unknown(String code, LocalDate date) {
+        String heirs = units.heirs(code, date).stream()
+                .filter(heir -> units.contains(province, heir.code(), date))
+                .map(heir -> heir.displayName() + " (" + heir.code() + ")")
+                .collect(Collectors.joining(", "));
+        return CommonProblem.UNKNOWN_UNIT.at(
+                "unit",
+                "Ngày " + date + " tỉnh không có đơn vị mã " + code
+                        + (heirs.isEmpty() ? "." : "; nay là " + heirs + "."),
+                "On " + date + " the province has no unit with code " + code
+                        + (heirs.isEmpty() ? "." : "; its territory is now in " + heirs + "."));
     }
 
     /** Codes of a unit and of all above it on a day. */

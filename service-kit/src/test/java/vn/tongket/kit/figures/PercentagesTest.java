@@ -1,4 +1,4 @@
-package vn.tongket.gateway.review;
+package vn.tongket.kit.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

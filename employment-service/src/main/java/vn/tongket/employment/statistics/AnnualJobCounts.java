@@ -1,0 +1,143 @@
+package vn.tongket.employment.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.statistics.JobGroup.Part;
+import vn.tongket.employment.statistics.JobTable.Sum;
+import vn.tongket.kit.figures.AnnualQuery;
+import vn.tongket.kit.figures.Provenance;
+import vn.tongket.units.AllocationKey;
+import vn.tongket.units.Weights;
+
+/** Approved counts as the annual review needs them: every year by channel, and one year in all its cuts. */
+@ApplicationScoped
+public class AnnualJobCounts {
+    private static final int FIRST_YEAR = 2000;
+
+    private final Session database;
+    private final JobCountQueries counts;
+    private final CatalogueLabels catalogues;
+    private final UnitDirectory units;
+
+    AnnualJobCounts(Session database, JobCountQueries counts, CatalogueLabels catalogues, UnitDirectory units) {
+        this.database = database;
+        this.counts = counts;
+        this.catalogues = catalogues;
+        this.units = units;
+    }
+
+    /** Every year on record up to one, by top-level channel. */
+    public List<YearTotal> upTo(AnnualQuery query) {
+        Map<Integer, Provenance> provenances = provenances(query);
+        MonthRange years =
+                new MonthRange(query.calendar(), YearMonth.of(FIRST_YEAR, 1), YearMonth.of(query.year(), 12));
+        return table(query, years, JobGrouping.YEAR, JobGrouping.CHANNEL).rows().entrySet().stream()
+                .map(row -> {
+                    int year = Integer.parseInt(code(row.getKey(), JobGrouping.YEAR));
+                    return new YearTotal(
+                            year,
+                            code(row.getKey(), JobGrouping.CHANNEL),
+                            row.getValue().persons(),
+                            provenances.get(year));
+                })
+                .toList();
+    }
+
+    /** One year cut in every way that the review shows, each cut by code. */
+    public Map<JobGrouping, List<LabelledCount>> ofYear(AnnualQuery query) {
+        MonthRange year = MonthRange.ofYear(query.calendar(), query.year());
+        JobTable lines = table(query, year, JobGrouping.SUBCHANNEL, JobGrouping.SEX, JobGrouping.DESTINATION);
+        JobTable totals = table(query, year, JobGrouping.MONTH, JobGrouping.UNIT);
+        JobTable channels = table(query, year, JobGrouping.CHANNEL);
+        JobLabels labels = catalogues.labels();
+        Map<JobGrouping, List<LabelledCount>> cuts = new EnumMap<>(JobGrouping.class);
+        cuts.put(JobGrouping.CHANNEL, cut(channels, JobGrouping.CHANNEL, group -> true, labels));
+        for (JobGrouping grouping : List.of(JobGrouping.MONTH, JobGrouping.UNIT)) {
+            cuts.put(grouping, cut(totals, grouping, group -> true, labels));
+        }
+        for (JobGrouping grouping : List.of(JobGrouping.SUBCHANNEL, JobGrouping.SEX)) {
+            cuts.put(grouping, cut(lines, grouping, group -> true, labels));
+        }
+        cuts.put(
+                JobGrouping.DESTINATION,
+                cut(
+                        lines,
+                        JobGrouping.DESTINATION,
+                        group -> code(group, JobGrouping.SUBCHANNEL).equals("ABROAD"),
+                        labels));
+        return cuts;
+    }
+
+    private static List<LabelledCount> cut(
+            JobTable table, JobGrouping grouping, Predicate<JobGroup> counted, JobLabels labels) {
+        Map<String, Part> parts = new HashMap<>();
+        Map<String, Long> persons = new TreeMap<>();
+        for (Map.Entry<JobGroup, Sum> row : table.rows().entrySet()) {
+            if (counted.test(row.getKey())) {
+                Part part = row.getKey().by(grouping).findFirst().orElseThrow();
+                String key = part.code() + " " + part.since();
+                parts.put(key, part);
+                persons.merge(key, row.getValue().persons(), Long::sum);
+            }
+        }
+        return persons.entrySet().stream()
+                .map(row -> {
+                    Part part = parts.get(row.getKey());
+                    return new LabelledCount(part.code(), labels.of(part), row.getValue());
+                })
+                .toList();
+    }
+
+    private static String code(JobGroup group, JobGrouping grouping) {
+        return group.by(grouping).findFirst().orElseThrow().code();
+    }
+
+    private JobTable table(AnnualQuery query, MonthRange months, JobGrouping... groupings) {
+        JobQuestion question = new JobQuestion(
+                months,
+                units.require(query.unit(), query.calendar().firstDayOf(query.year())),
+                Integer.MAX_VALUE,
+                List.of(groupings),
+                JobStatus.APPROVED,
+                null,
+                AllocationKey.LAST_APPROVED_SHARE,
+                null);
+        UnitView view = UnitView.of(question, units.all());
+        return JobTable.of(
+                question,
+                counts.count(question, view, months.from()),
+                view,
+                new Weights(question.allocation(), Map.of()),
+                catalogues.parents());
+    }
+
+    /** Of each year the weakest of its monthly reports, or of the yearly ones where there is none. */
+    private Map<Integer, Provenance> provenances(AnnualQuery query) {
+        return database.createNativeQuery(
+                        """
+                        select distinct on (period_year) period_year, max(
+                            array_position(array['RECORDED', 'PUBLISHED', 'ILLUSTRATIVE'], provenance))
+                        from job_reports
+                        where calendar = :calendar and status in ('APPROVED', 'LOCKED')
+                          and unit_path @> array[cast(:unit as text)] and period_year <= :year
+                        group by period_year, period_month is null
+                        order by period_year, period_month is null""",
+                        Tuple.class)
+                .setParameter("calendar", query.calendar().name())
+                .setParameter("unit", query.unit())
+                .setParameter("year", query.year())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, Integer.class), row -> Provenance.values()[row.get(1, Integer.class) - 1]));
+    }
+}

@@ -1,0 +1,228 @@
+package vn.tongket.employment.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import vn.tongket.units.UnitKey;
+
+/**
+ * Sums over reports. What is asked every day comes from the monthly totals; cuts that these do not know come from the
+ * lines, and figures of another day from what the lines held then. A yearly report of the unit itself stands for a year
+ * without monthly ones below it.
+ */
+@ApplicationScoped
+class JobCountQueries {
+    /** Only what changed since then has to be looked up in the history. */
+    private static final String AS_OF =
+            """
+            (select l.calendar, l.period_number, l.unit_code, l.unit_since, l.channel, l.sex, l.destination, l.sector,
+                    case when r.updated_at <= :asOf then r.status
+                         else (select t.status from job_report_transitions t
+                               where t.job_report_id = r.id and t.changed_at <= :asOf
+                               order by t.transition_number desc limit 1) end as status,
+                    case when l.recorded_at <= :asOf then l.persons
+                         else (select v.persons from job_line_values v
+                               where v.line_id = l.id and v.recorded_at <= :asOf
+                               order by v.value_number desc limit 1) end as persons
+             from job_report_lines l join job_reports r on r.id = l.job_report_id
+             where l.calendar = :calendar and l.period_number between :low and :high)""";
+
+    private static final String YEARLY =
+            """
+            select r.period_number from job_reports r
+            where r.calendar = :calendar and r.unit_code = :unit and r.period_month is null
+              and r.period_number between :low and :high and r.status = any(:statuses)
+              and not exists (
+                select from job_monthly_totals f
+                where f.calendar = r.calendar and f.period_number between r.period_number + 1 and r.period_number + 12
+                  and f.status = any(:statuses)%s)""";
+
+    private static final String OF_UNITS = " and (f.unit_code, f.unit_since) in"
+            + " (select * from unnest(cast(:codes as text[]), cast(:sinces as date[])))";
+
+    private final Session database;
+
+    JobCountQueries(Session database) {
+        this.database = database;
+    }
+
+    /**
+     * Sums for each group.
+     *
+     * @param view whose sources are counted; grouped by them where the question groups by unit or the view divides some
+     * @param counted from the month on from which groups are counted; months before it only accumulate
+     */
+    List<JobCount> count(JobQuestion question, UnitView view, YearMonth counted) {
+        boolean byUnit = question.groupsBy(JobGrouping.UNIT)
+                || view.sources().stream().anyMatch(view::isDivided) && !view.isWhole();
+        Set<String> columns = columns(question.groupings(), byUnit);
+        String group = String.join(", ", columns);
+        NativeQuery<Tuple> query = database.createNativeQuery(
+                "select " + (group.isEmpty() ? "" : group + ", ")
+                        + """
+                        sum(f.persons) filter (where f.period_number >= :counted),
+                        sum(f.persons) filter (where f.period_number >= :accumulated)
+                        from\s"""
+                        + source(question)
+                        + """
+                         f
+                        where f.calendar = :calendar and f.period_number between :low and :high
+                          and f.status = any(:statuses)
+                          and (f.period_number % 100 <> 0
+                               or f.unit_code = :unit and f.period_number = any(cast(:yearly as int[])))"""
+                        + (view.isWhole() ? "" : OF_UNITS)
+                        + (onlyAbroad(question) ? " and f.channel = 'ABROAD'" : "")
+                        + (group.isEmpty() ? "" : " group by " + group),
+                Tuple.class);
+        bind(query, question, view)
+                .setParameter("yearly", yearly(question, view))
+                .setParameter("counted", MonthRange.number(counted) - (counted.getMonthValue() == 1 ? 1 : 0))
+                .setParameter("accumulated", question.months().to().getYear() * 100);
+        if (question.asOf() != null) {
+            query.setParameter("asOf", question.asOf());
+        }
+        List<String> names = List.copyOf(columns);
+        return query.getResultStream().map(row -> JobCount.of(row, names)).toList();
+    }
+
+    /** Nobody else has a country to go to; beside the channel that can be seen. */
+    private static boolean onlyAbroad(JobQuestion question) {
+        return question.groupsBy(JobGrouping.DESTINATION) && !question.groupsBy(JobGrouping.SUBCHANNEL);
+    }
+
+    private static Set<String> columns(List<JobGrouping> groupings, boolean byUnit) {
+        Set<String> columns = new LinkedHashSet<>();
+        groupings.forEach(grouping -> columns.addAll(List.of(grouping.columns().split(", "))));
+        if (byUnit) {
+            columns.addAll(List.of(JobGrouping.UNIT.columns().split(", ")));
+        }
+        return columns;
+    }
+
+    private static String source(JobQuestion question) {
+        if (question.asOf() != null) {
+            return AS_OF;
+        }
+        return question.groupings().stream().allMatch(JobGrouping::isInTotals)
+                ? "job_monthly_totals"
+                : "job_report_lines";
+    }
+
+    private Integer[] yearly(JobQuestion question, UnitView view) {
+        MonthRange months = question.months();
+        boolean anyYear = IntStream.rangeClosed(
+                        months.from().getYear(), months.to().getYear())
+                .anyMatch(months::covers);
+        if (!anyYear) {
+            return new Integer[0];
+        }
+        NativeQuery<Integer> query =
+                database.createNativeQuery(YEARLY.formatted(view.isWhole() ? "" : OF_UNITS), Integer.class);
+        return bind(query, question, view)
+                .getResultStream()
+                .filter(number -> months.covers(number / 100))
+                .toArray(Integer[]::new);
+    }
+
+    private static <T> NativeQuery<T> bind(NativeQuery<T> query, JobQuestion question, UnitView view) {
+        MonthRange months = question.months();
+        query.setParameter("calendar", months.calendar().name())
+                .setParameter("low", months.firstNumber())
+                .setParameter("high", months.lastNumber())
+                .setParameter("statuses", question.status().statuses())
+                .setParameter("unit", question.unit().code());
+        if (!view.isWhole()) {
+            bindUnits(query, view.sources());
+        }
+        return query;
+    }
+
+    private static void bindUnits(NativeQuery<?> query, List<UnitKey> units) {
+        query.setParameter("codes", units.stream().map(UnitKey::code).toArray(String[]::new))
+                .setParameter("sinces", units.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new));
+    }
+
+    /** What units last reported themselves, as approved: the sum of the last twelve months on record of any of them. */
+    List<JobCount> lastApproved(JobQuestion question, Set<UnitKey> units) {
+        NativeQuery<Tuple> query = database.createNativeQuery(
+                """
+                with own as (
+                    select f.period_number, f.unit_code, f.unit_since, f.persons from job_monthly_totals f
+                    where f.calendar = :calendar and f.status in ('APPROVED', 'LOCKED')
+                      and f.period_number % 100 <> 0"""
+                        + OF_UNITS
+                        + """
+                        )
+                        select unit_code, unit_since, sum(persons), sum(persons) from own
+                        where period_number > (select max(period_number) - 100 from own)
+                        group by unit_code, unit_since""",
+                Tuple.class);
+        query.setParameter("calendar", question.months().calendar().name());
+        bindUnits(query, List.copyOf(units));
+        return query.getResultStream()
+                .map(row -> JobCount.of(row, List.of("unit_code", "unit_since")))
+                .toList();
+    }
+
+    /** Inhabitants on record, the latest of each unit. */
+    List<JobCount> populations(Set<UnitKey> units) {
+        NativeQuery<Tuple> query = database.createNativeQuery(
+                """
+                select f.unit_code, f.unit_since, f.persons, f.persons
+                from (select distinct on (unit_code, unit_since) unit_code, unit_since, population as persons
+                      from unit_populations order by unit_code, unit_since, counted_on desc) f
+                where true"""
+                        + OF_UNITS,
+                Tuple.class);
+        bindUnits(query, List.copyOf(units));
+        return query.getResultStream()
+                .map(row -> JobCount.of(row, List.of("unit_code", "unit_since")))
+                .toList();
+    }
+
+    /**
+     * A group as the tables know it.
+     *
+     * @param values of the grouped columns, by name
+     * @param persons in the months counted
+     * @param accumulated since the first month of the last year
+     */
+    record JobCount(List<String> columns, List<Object> values, long persons, long accumulated) {
+        static JobCount of(Tuple row, List<String> columns) {
+            List<Object> values = new ArrayList<>();
+            IntStream.range(0, columns.size()).forEach(i -> values.add(row.get(i)));
+            return new JobCount(columns, values, sum(row, columns.size()), sum(row, columns.size() + 1));
+        }
+
+        private static long sum(Tuple row, int column) {
+            return Stream.ofNullable(row.get(column))
+                    .mapToLong(value -> ((Number) value).longValue())
+                    .sum();
+        }
+
+        Object value(String column) {
+            return values.get(columns.indexOf(column));
+        }
+
+        /** The unit that reported; null where it was not grouped by. */
+        UnitKey unit() {
+            if (!columns.contains("unit_code")) {
+                return null;
+            }
+            Object since = value("unit_since");
+            return new UnitKey(
+                    Objects.toString(value("unit_code")),
+                    since instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) since);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tongket.employment.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.tongket.employment.statistics.JobCountQueries.JobCount;
+import vn.tongket.units.RestatedFigure;
+
+/**
+ * What one row counts.
+ *
+ * @param parts one for each grouping, in its order
+ */
+record JobGroup(List<Part> parts) {
+    static final String UNKNOWN = "unknown";
+    /** Of a divided unit, and nothing is known by which it could be spread. */
+    static final String UNALLOCATED = "unallocated";
+
+    static final JobGroup TOTAL = new JobGroup(List.of());
+
+    /**
+     * One part.
+     *
+     * @param since first day of the version of a unit; null for everything else
+     */
+    record Part(JobGrouping by, String code, LocalDate since) {}
+
+    /** @param parents of channels that have one */
+    static JobGroup of(JobCount count, JobQuestion question, RestatedFigure shown, Map<String, String> parents) {
+        return new JobGroup(question.groupings().stream()
+                .map(grouping -> part(grouping, count, shown, parents))
+                .toList());
+    }
+
+    private static Part part(JobGrouping grouping, JobCount count, RestatedFigure shown, Map<String, String> parents) {
+        return switch (grouping) {
+            case UNIT ->
+                shown.unit() == null
+                        ? new Part(grouping, UNALLOCATED, null)
+                        : new Part(grouping, shown.unit().code(), shown.unit().validFrom());
+            case YEAR -> new Part(grouping, String.valueOf((int) count.value("period_number") / 100), null);
+            case MONTH -> new Part(grouping, month((int) count.value("period_number")), null);
+            case CHANNEL -> {
+                String channel = (String) count.value("channel");
+                yield new Part(grouping, parents.getOrDefault(channel, channel), null);
+            }
+            case SEX -> new Part(grouping, text(count.value("sex")).toLowerCase(Locale.ROOT), null);
+            case SUBCHANNEL, DESTINATION, SECTOR -> new Part(grouping, text(count.value(grouping.columns())), null);
+        };
+    }
+
+    private static String text(Object value) {
+        return Objects.toString(value, UNKNOWN);
+    }
+
+    private static String month(int number) {
+        return number % 100 == 0 ? String.valueOf(number / 100) : "%d-%02d".formatted(number / 100, number % 100);
+    }
+
+    /** The same a year later. */
+    JobGroup yearLater() {
+        return new JobGroup(parts.stream()
+                .map(part -> switch (part.by()) {
+                    case YEAR, MONTH ->
+                        new Part(
+                                part.by(),
+                                (Integer.parseInt(part.code().substring(0, 4)) + 1)
+                                        + part.code().substring(4),
+                                null);
+                    default -> part;
+                })
+                .toList());
+    }
+
+    /** With its month widened to the year. */
+    JobGroup ofYear() {
+        return new JobGroup(parts.stream()
+                .map(part -> part.by() == JobGrouping.MONTH
+                        ? new Part(part.by(), part.code().substring(0, 4), null)
+                        : part)
+                .toList());
+    }
+
+    Stream<Part> by(JobGrouping grouping) {
+        return parts.stream().filter(part -> part.by() == grouping);
+    }
+}

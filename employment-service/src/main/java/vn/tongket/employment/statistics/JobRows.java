@@ -1,0 +1,57 @@
+package vn.tongket.employment.statistics;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsChange;
+import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsKey;
+import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsRow;
+import vn.tongket.employment.statistics.JobTable.Sum;
+import vn.tongket.kit.figures.Percentages;
+
+/**
+ * Makes the rows of an answer.
+ *
+ * @param plans targets of the year, by the group that they are set for
+ * @param compared whether the year before is shown
+ */
+record JobRows(JobQuestion question, JobLabels labels, Map<JobGroup, Long> plans, boolean compared) {
+
+    StatisticsRow row(JobGroup group, Sum now, Sum before) {
+        Long plan = plans.get(group);
+        return new StatisticsRow(
+                group.parts().stream()
+                        .map(part -> new StatisticsKey(part.by().code(), part.code(), part.since(), labels.of(part)))
+                        .toList(),
+                now.persons(),
+                now.cumulative(),
+                compared ? before.persons() : null,
+                compared ? change(before.persons(), now.persons()) : null,
+                plan,
+                plan == null ? null : Percentages.of(decimal(now.cumulative()), decimal(plan)),
+                now.estimated() || before.estimated());
+    }
+
+    private static StatisticsChange change(long before, long now) {
+        return new StatisticsChange(now - before, Percentages.change(decimal(before), decimal(now)));
+    }
+
+    private static BigDecimal decimal(long persons) {
+        return BigDecimal.valueOf(persons);
+    }
+
+    /** Whether a row belongs to the answer: months before the first one asked for only served to accumulate. */
+    boolean says(StatisticsRow row) {
+        return row.keys().stream()
+                .filter(key -> key.by().equals(JobGrouping.MONTH.code()))
+                .noneMatch(key -> key.code().length() > 4
+                        && key.code().compareTo(question.months().from().toString()) < 0);
+    }
+
+    Comparator<StatisticsRow> order() {
+        return Comparator.comparing(row -> row.keys().stream()
+                .map(key -> key.code() + "\u0001" + key.since())
+                .collect(Collectors.joining("\u0000")));
+    }
+}

@@ -1,0 +1,147 @@
+package vn.tongket.employment.statistics;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.time.Clocks;
+import vn.tongket.kit.time.ReportingCalendar;
+
+/** Parameters of job statistics as they are sent. */
+public class JobStatisticsQuery {
+    @QueryParam("year")
+    @Parameter(description = "Short for from and to: all months of a year", example = "2024")
+    Integer year;
+
+    @QueryParam("from")
+    @Parameter(description = "First month", example = "2024-01")
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last month", example = "2024-06")
+    String to;
+
+    @QueryParam("calendar")
+    @DefaultValue("calendar-year")
+    ReportingCalendar calendar;
+
+    @QueryParam("unit")
+    @Parameter(
+            description =
+                    "Code of a unit, as it was on the last day asked for or in the boundaries; the province where "
+                            + "absent",
+            example = "20")
+    String unit;
+
+    @QueryParam("depth")
+    @Parameter(description = "With groupBy=unit: how many levels below the unit, 1 where absent")
+    Integer depth;
+
+    @QueryParam("groupBy")
+    @DefaultValue("channel")
+    @Parameter(
+            description = "Up to three of year, month, unit, channel, subchannel, sex, destination, sector; empty for "
+                    + "the total only",
+            example = "unit,month")
+    String groupBy;
+
+    @QueryParam("status")
+    @DefaultValue("approved")
+    @Parameter(description = "approved, submitted (approved and waiting) or all")
+    String status;
+
+    @QueryParam("boundaries")
+    @DefaultValue("as-reported")
+    @Parameter(description = "as-reported, current, or a day such as 2025-06-30", example = "2025-06-30")
+    String boundaries;
+
+    @QueryParam("allocation")
+    @DefaultValue("last-approved-share")
+    @Parameter(description = "By what figures of divided units are spread: last-approved-share or population")
+    String allocation;
+
+    @QueryParam("asOf")
+    @Parameter(description = "The figures as they stood at an instant, or at the end of a day", example = "2025-01-06")
+    String asOf;
+
+    JobQuestion question(UnitDirectory units, LocalDate today) {
+        MonthRange months = months();
+        LocalDate day = boundaryDay(today);
+        String code = unit == null ? units.province() : unit;
+        List<JobGrouping> groupings = JobGrouping.list(groupBy);
+        int levels = depth == null ? 1 : depth;
+        if (levels < 0) {
+            throw CommonProblem.INVALID_FIELD.at("depth", "Từ 0 trở lên.", "Zero or more.");
+        }
+        return new JobQuestion(
+                months,
+                units.require(code, day == null ? months.lastDay() : day),
+                groupings.contains(JobGrouping.UNIT) ? levels : 0,
+                groupings,
+                JobStatus.of(status),
+                day,
+                Allocations.key(allocation),
+                instant());
+    }
+
+    private MonthRange months() {
+        if (year != null) {
+            return MonthRange.ofYear(calendar, year);
+        }
+        if (from == null || to == null) {
+            throw CommonProblem.INVALID_FIELD.at(
+                    from == null ? "from" : "to", "Cần from và to, hoặc year.", "from and to are needed, or year.");
+        }
+        return new MonthRange(calendar, month("from", from), month("to", to));
+    }
+
+    private static YearMonth month(String field, String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException malformed) {
+            throw CommonProblem.INVALID_FIELD.at(field, "Tháng viết 2024-03.", "A month is written 2024-03.");
+        }
+    }
+
+    private LocalDate boundaryDay(LocalDate today) {
+        return switch (boundaries) {
+            case "as-reported" -> null;
+            case "current" -> today;
+            default -> day("boundaries", boundaries);
+        };
+    }
+
+    private Instant instant() {
+        if (asOf == null) {
+            return null;
+        }
+        return asOf.length() > "2025-01-06".length()
+                ? instant(asOf)
+                : day("asOf", asOf).plusDays(1).atStartOfDay(Clocks.VIETNAM).toInstant();
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException malformed) {
+            throw CommonProblem.INVALID_FIELD.at(
+                    "asOf",
+                    "Viết 2025-01-06 hoặc 2025-01-06T08:00:00Z.",
+                    "Written 2025-01-06 or 2025-01-06T08:00:00Z.");
+        }
+    }
+
+    private static LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException malformed) {
+            throw CommonProblem.INVALID_FIELD.at(field, "Ngày viết 2025-06-30.", "A day is written 2025-06-30.");
+        }
+    }
+}

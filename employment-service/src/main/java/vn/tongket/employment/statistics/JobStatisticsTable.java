@@ -1,0 +1,79 @@
+package vn.tongket.employment.statistics;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsKey;
+import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsRow;
+import vn.tongket.kit.language.Label;
+import vn.tongket.kit.language.Language;
+
+/** Job statistics as a table for a spreadsheet: a code and a name for each grouping, then the numbers, the total last. */
+final class JobStatisticsTable {
+    private static final Map<String, Label> GROUPINGS = Map.of(
+            "year", new Label("Năm", "Year"),
+            "month", new Label("Tháng", "Month"),
+            "unit", new Label("Đơn vị", "Unit"),
+            "channel", new Label("Kênh", "Channel"),
+            "subchannel", new Label("Kênh chi tiết", "Subchannel"),
+            "sex", new Label("Giới tính", "Sex"),
+            "destination", new Label("Nước đến", "Destination"),
+            "sector", new Label("Ngành", "Sector"));
+    private static final Label CODE = new Label("Mã", "Code");
+    private static final Label TOTAL = new Label("Tổng số", "Total");
+    private static final Label ESTIMATED = new Label("ước tính", "estimated");
+    private static final List<Label> NUMBERS = List.of(
+            new Label("Số người trong kỳ", "Persons in the period"),
+            new Label("Luỹ kế từ đầu năm", "Since the start of the year"),
+            new Label("Cùng kỳ năm trước", "Same period last year"),
+            new Label("Tăng, giảm", "Change"),
+            new Label("% so cùng kỳ", "% change"),
+            new Label("Kế hoạch năm", "Plan of the year"),
+            new Label("% kế hoạch", "% of plan"),
+            new Label("Ghi chú", "Note"));
+
+    private JobStatisticsTable() {}
+
+    static SheetTable of(JobStatisticsResponse answer, Language language) {
+        List<String> headings = new ArrayList<>();
+        answer.groupBy().forEach(by -> {
+            Label name = GROUPINGS.get(by);
+            headings.add(CODE.in(language) + " " + name.in(language).toLowerCase(language.locale()));
+            headings.add(name.in(language));
+        });
+        NUMBERS.forEach(number -> headings.add(number.in(language)));
+        List<List<Object>> rows = new ArrayList<>();
+        answer.rows().forEach(row -> rows.add(cells(row, keys(row.keys(), language), language)));
+        rows.add(cells(answer.total(), total(answer.groupBy().size(), language), language));
+        return new SheetTable("Viec lam " + answer.from() + " " + answer.to(), headings, rows);
+    }
+
+    private static List<Object> keys(List<StatisticsKey> keys, Language language) {
+        return keys.stream()
+                .flatMap(key -> Stream.<Object>of(key.code(), key.label().in(language)))
+                .toList();
+    }
+
+    private static List<Object> total(int groupings, Language language) {
+        List<Object> keys = new ArrayList<>(Collections.nCopies(2 * groupings, null));
+        if (groupings > 0) {
+            keys.set(1, TOTAL.in(language));
+        }
+        return keys;
+    }
+
+    private static List<Object> cells(StatisticsRow row, List<Object> keys, Language language) {
+        List<Object> cells = new ArrayList<>(keys);
+        cells.add(row.persons());
+        cells.add(row.cumulative());
+        cells.add(row.previous());
+        cells.add(row.change() == null ? null : row.change().absolute());
+        cells.add(row.change() == null ? null : row.change().percent());
+        cells.add(row.plan());
+        cells.add(row.percentOfPlan());
+        cells.add(row.estimated() ? ESTIMATED.in(language) : null);
+        return cells;
+    }
+}

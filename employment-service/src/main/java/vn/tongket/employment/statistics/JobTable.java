@@ -1,0 +1,97 @@
+package vn.tongket.employment.statistics;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.tongket.employment.statistics.JobCountQueries.JobCount;
+import vn.tongket.units.RestatedFigure;
+import vn.tongket.units.RestatedFigure.Place;
+import vn.tongket.units.UnitKey;
+import vn.tongket.units.Weights;
+
+/** The sums of all groups, each shown under the unit that shows it. */
+final class JobTable {
+    private static final Comparator<JobGroup> ORDER = Comparator.comparing(group -> group.parts().stream()
+            .map(part -> part.code() + "\u0001" + part.since())
+            .collect(Collectors.joining("\u0000")));
+
+    private final Map<JobGroup, Sum> rows = new TreeMap<>(ORDER);
+    private Sum total = Sum.NOTHING;
+
+    /**
+     * What a group adds up to.
+     *
+     * @param persons in the months asked for
+     * @param cumulative since the first month of the last year
+     * @param estimated whether an allocation had a part in it
+     */
+    record Sum(long persons, long cumulative, boolean estimated) {
+        static final Sum NOTHING = new Sum(0, 0, false);
+
+        Sum plus(Sum other) {
+            return new Sum(persons + other.persons, cumulative + other.cumulative, estimated || other.estimated);
+        }
+    }
+
+    static JobTable of(
+            JobQuestion question, List<JobCount> counts, UnitView view, Weights weights, Map<String, String> parents) {
+        JobTable table = new JobTable();
+        for (JobCount count : counts) {
+            table.add(question, count, view, weights, parents);
+        }
+        table.total = table.rows.values().stream().reduce(Sum.NOTHING, Sum::plus);
+        if (question.groupsBy(JobGrouping.MONTH)) {
+            table.accumulate();
+        }
+        return table;
+    }
+
+    private void add(
+            JobQuestion question, JobCount count, UnitView view, Weights weights, Map<String, String> parents) {
+        UnitKey source = count.unit();
+        if (source == null) {
+            RestatedFigure whole = new RestatedFigure(Place.UNIT, question.unit(), count.persons(), false);
+            put(JobGroup.of(count, question, whole, parents), new Sum(count.persons(), count.accumulated(), false));
+            return;
+        }
+        view.shown(source, count.persons(), weights)
+                .forEach(figure -> put(
+                        JobGroup.of(count, question, figure, parents),
+                        new Sum(figure.persons(), 0, figure.estimated())));
+        view.shown(source, count.accumulated(), weights)
+                .forEach(figure -> put(
+                        JobGroup.of(count, question, figure, parents),
+                        new Sum(0, figure.persons(), figure.estimated())));
+    }
+
+    private void put(JobGroup group, Sum sum) {
+        rows.merge(group, sum, Sum::plus);
+    }
+
+    /** Months add up within their year. */
+    private void accumulate() {
+        Map<JobGroup, Long> running = new TreeMap<>(ORDER);
+        Map<JobGroup, Sum> accumulated = new TreeMap<>(ORDER);
+        rows.keySet().stream().sorted(Comparator.comparing(JobTable::month)).forEach(group -> {
+            Sum sum = rows.get(group);
+            long soFar = running.merge(group.ofYear(), Math.max(sum.persons(), sum.cumulative()), Long::sum);
+            accumulated.put(group, new Sum(sum.persons(), soFar, sum.estimated()));
+        });
+        rows.putAll(accumulated);
+    }
+
+    private static String month(JobGroup group) {
+        return group.by(JobGrouping.MONTH).findFirst().orElseThrow().code();
+    }
+
+    /** In the order of their codes; groups of which only earlier months of the year know something are among them. */
+    Map<JobGroup, Sum> rows() {
+        return rows;
+    }
+
+    Sum total() {
+        return total;
+    }
+}

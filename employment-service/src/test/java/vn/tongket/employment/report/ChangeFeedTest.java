@@ -1,0 +1,154 @@
+package vn.tongket.employment.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static vn.tongket.employment.JobReports.PATH;
+import static vn.tongket.employment.JobReports.body;
+import static vn.tongket.employment.JobReports.enter;
+import static vn.tongket.employment.JobReports.etag;
+import static vn.tongket.employment.JobReports.line;
+import static vn.tongket.kit.test.TestTokens.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import vn.tongket.kit.test.TestGateway;
+
+/** A system that copies the reports and asks again and again what has changed. */
+@QuarkusTest
+@QuarkusTestResource(TestGateway.class)
+class ChangeFeedTest {
+    @Inject
+    DataSource database;
+
+    private String seen = "2000-01-01T00:00:00Z";
+
+    @Test
+    void missesNoReportWhoseTransactionCommitsLate() throws SQLException {
+        String late = enter("180", "2024-03", line("ABROAD", null, 1)).path("id");
+        String early = enter("181", "2024-03", line("ABROAD", null, 1)).path("id");
+        poll();
+        CompletableFuture<Response> held;
+        try (Connection other = database.getConnection();
+                Statement sql = other.createStatement()) {
+            other.setAutoCommit(false);
+            sql.execute("select 1 from job_reports where id = '" + late + "' for update");
+            String tag = etag(late);
+            held = CompletableFuture.supplyAsync(() -> replace(late, "180", tag));
+            awaitSomeoneWaiting();
+            // Begun after the one that is held up, and committed before it
+            replace(early, "181", etag(early)).then().statusCode(200);
+            assertThat(poll()).containsExactly(early);
+            other.rollback();
+        }
+        held.join().then().statusCode(200);
+
+        assertThat(poll()).containsExactly(late);
+        assertThat(poll()).isEmpty();
+    }
+
+    @Test
+    void seesEveryChangeOnceAndInOrderHoweverSmallThePages() {
+        List<String> units = List.of("180", "181", "182", "183", "184");
+        List<String> ids = units.stream()
+                .map(unit -> enter(unit, "2024-03", line("ABROAD", null, 1)).<String>path("id"))
+                .toList();
+        assertThat(poll()).containsExactlyElementsOf(ids);
+        replace(ids.get(1), "181", etag(ids.get(1)));
+        assertThat(poll()).containsExactly(ids.get(1));
+    }
+
+    @Test
+    void learnsThatADraftWasDeleted() {
+        String id = enter("180", "2024-03").path("id");
+        poll();
+        as("reporter-1", "reporter")
+                .header("If-Match", etag(id))
+                .delete(PATH + "/" + id)
+                .then()
+                .statusCode(204);
+        as("copier", "system")
+                .queryParam("updatedAfter", seen)
+                .get(PATH)
+                .then()
+                .body("items.id", contains(id))
+                .body("items.status", contains("deleted"));
+        as("anyone").get(PATH).then().body("items", empty());
+        enter("180", "2024-03").then().statusCode(201);
+    }
+
+    @Test
+    void neverGoesBackInTimeWhenManyWriteAtOnce() {
+        List<String> units = List.of("178", "180", "181", "182", "183", "184", "185", "186");
+        List<CompletableFuture<Response>> writers = units.stream()
+                .map(unit -> CompletableFuture.supplyAsync(() -> enter(unit, "2024-03", line("ABROAD", null, 1))))
+                .toList();
+        Set<String> copied = new HashSet<>();
+        while (copied.size() < units.size() && writers.stream().anyMatch(writer -> !writer.isDone())) {
+            copied.addAll(poll());
+        }
+        writers.forEach(CompletableFuture::join);
+        copied.addAll(poll());
+        assertThat(copied).hasSameSizeAs(units);
+    }
+
+    /** Ids of what changed since the last time, read page by page. */
+    private List<String> poll() {
+        List<String> ids = new ArrayList<>();
+        JsonPath page = as("copier", "system")
+                .queryParam("updatedAfter", seen)
+                .queryParam("limit", 2)
+                .get(PATH)
+                .jsonPath();
+        while (true) {
+            ids.addAll(page.getList("items.id"));
+            List<String> times = page.getList("items.updatedAt");
+            if (!times.isEmpty()) {
+                seen = times.get(times.size() - 1);
+            }
+            if (page.getString("next") == null) {
+                return ids;
+            }
+            // The link is encoded already
+            page = as("copier", "system")
+                    .urlEncodingEnabled(false)
+                    .get(page.getString("next"))
+                    .jsonPath();
+        }
+    }
+
+    private static Response replace(String id, String unit, String tag) {
+        return as("reporter-1", "reporter")
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag)
+                .body(body(unit, "2024-03", line("ABROAD", null, 7)))
+                .put(PATH + "/" + id);
+    }
+
+    private void awaitSomeoneWaiting() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            boolean waiting = false;
+            while (!waiting) {
+                try (var rows = sql.executeQuery("select exists (select from pg_locks where not granted)")) {
+                    rows.next();
+                    waiting = rows.getBoolean(1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.tongket.employment.report;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.tongket.employment.JobReports.PATH;
+import static vn.tongket.employment.JobReports.approved;
+import static vn.tongket.employment.JobReports.enter;
+import static vn.tongket.employment.JobReports.line;
+import static vn.tongket.employment.JobReports.step;
+import static vn.tongket.kit.test.TestTokens.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tongket.kit.test.TestGateway;
+
+@QuarkusTest
+@QuarkusTestResource(TestGateway.class)
+class LockedYearTest {
+    private static final String YEARS = "/api/v1/employment/locked-years";
+
+    private String approved;
+    private String waiting;
+
+    @BeforeEach
+    void aYearWithTwoReports() {
+        approved = approved("180", "2024-03", line("ABROAD", null, 3));
+        waiting = enter("181", "2024-03", line("ABROAD", null, 4)).path("id");
+    }
+
+    @Test
+    void locksWhatIsApprovedAndSaysWhatIsNot() {
+        lock(2024)
+                .then()
+                .statusCode(200)
+                .body("lockedReports", equalTo(1))
+                .body("unapprovedReports", equalTo(1))
+                .body("lockedBy", equalTo("approver-1"));
+        as("specialist-1", "specialist")
+                .get(PATH + "/" + approved)
+                .then()
+                .body("status", equalTo("locked"))
+                .body("mayReopen", equalTo(false));
+        as("anyone").get(YEARS).then().body("year", contains(2024));
+    }
+
+    @Test
+    void letsNobodyChangeOrAddAReportOfTheYear() {
+        lock(2024);
+        step(as("reporter-1", "reporter"), waiting, "submission")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:tongket:problem:year-locked"));
+        enter("182", "2024-05").then().statusCode(409);
+        enter("182", "2025-05").then().statusCode(201);
+    }
+
+    @Test
+    void stillCountsLockedReports() {
+        lock(2024);
+        as("anyone")
+                .get("/api/v1/employment/statistics/jobs?year=2024&groupBy=")
+                .then()
+                .body("total.persons", equalTo(3));
+    }
+
+    @Test
+    void isOpenedAgainWithAReason() {
+        lock(2024);
+        lock(2024).then().statusCode(409);
+        open("approver", Map.of()).then().statusCode(400);
+        open("approver", Map.of("reason", "Sai số liệu huyện Tràng Định"))
+                .then()
+                .statusCode(204);
+        as("anyone").get(PATH + "/" + approved).then().body("status", equalTo("approved"));
+        as("anyone").get(YEARS).then().body("$", empty());
+        as("anyone")
+                .get(PATH + "/" + approved + "/transitions")
+                .then()
+                .body("status", contains("draft", "submitted", "approved", "locked", "approved"))
+                .body("[4].reason", equalTo("Sai số liệu huyện Tràng Định"));
+        open("approver", Map.of("reason", "Lần nữa")).then().statusCode(404);
+    }
+
+    @Test
+    void isLockedByAnApproverOnly() {
+        as("specialist-1", "specialist")
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Đã công bố"))
+                .put(YEARS + "/2024")
+                .then()
+                .statusCode(403);
+        lock(2024);
+        open("specialist", Map.of("reason", "Sai")).then().statusCode(403);
+    }
+
+    private static Response lock(int year) {
+        return as("approver-1", "approver")
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Đã công bố"))
+                .put(YEARS + "/" + year);
+    }
+
+    private static Response open(String role, Map<String, String> body) {
+        return as("someone", role).contentType(ContentType.JSON).body(body).post(YEARS + "/2024/opening");
+    }
+}
