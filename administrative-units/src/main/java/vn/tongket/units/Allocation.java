@@ -1,5 +1,6 @@
 package vn.tongket.units;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ final class Allocation {
                     .map(part -> RestatedFigure.share(part, 0, false))
                     .toList());
         }
-        List<Claim> claims =
-                parts.stream().flatMap(part -> claims(part, weights)).toList();
+        List<Claim> claims = parts.stream()
+                .flatMap(part -> claims(part, weights))
+                .sorted(Comparator.comparing(Claim::weighed, AdministrativeUnits.BY_CODE))
+                .toList();
         if (claims.stream().allMatch(claim -> claim.weight() == 0)) {
             return List.of(RestatedFigure.unallocated(persons));
         }
@@ -28,14 +31,14 @@ final class Allocation {
                 .toList());
     }
 
-    // By leaves, added up afterwards, so that a district is the sum of its communes whatever the depth of the view.
+    // By leaves, added up afterwards, so that a district is the sum of its communes at any depth of view.
     private static Stream<Claim> claims(Part part, Weights weights) {
         if (part.leaves().stream().anyMatch(leaf -> weights.of(leaf) > 0)) {
-            return part.leaves().stream().map(leaf -> new Claim(part, weights.of(leaf)));
+            return part.leaves().stream().map(leaf -> new Claim(part, leaf, weights.of(leaf)));
         }
         // Without a leaf the part is somewhere in a unit above, and the weight of all of that unit says nothing of it.
-        return Stream.of(new Claim(part, part.leaves().isEmpty() ? 0 : weights.of(part.unit())));
+        return Stream.of(new Claim(part, part.unit(), part.leaves().isEmpty() ? 0 : weights.of(part.unit())));
     }
 
-    private record Claim(Part part, long weight) {}
+    private record Claim(Part part, AdministrativeUnit weighed, long weight) {}
 }

@@ -2,7 +2,6 @@ package vn.tongket.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -96,15 +95,6 @@ class LangSonRestatementTest {
                         .isEqualTo(units.predecessors(unit.key()).stream()
                                 .mapToLong(edge -> figures.get(edge.from()))
                                 .sum()));
-    }
-
-    @Test
-    void isMadeAtOnce() {
-        long start = System.nanoTime();
-        for (int i = 0; i < 20; i++) {
-            Restatement.of(units, "20", 2, REFORM);
-        }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
     private List<AdministrativeUnit> communes(LocalDate day) {
