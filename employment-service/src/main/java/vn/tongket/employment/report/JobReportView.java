@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.tongket.employment.reference.Deadlines;
 import vn.tongket.employment.reference.UnitDirectory;
-import vn.tongket.employment.report.DeadlineQueries.Rule;
 import vn.tongket.employment.report.JobReportPolicy.Standing;
 import vn.tongket.kit.identity.CurrentCaller;
 
@@ -16,7 +16,7 @@ import vn.tongket.kit.identity.CurrentCaller;
 @ApplicationScoped
 class JobReportView {
     private final JobLineQueries lines;
-    private final DeadlineQueries deadlines;
+    private final Deadlines deadlines;
     private final LockedYearQueries locks;
     private final UnitDirectory units;
     private final CurrentCaller caller;
@@ -24,7 +24,7 @@ class JobReportView {
 
     JobReportView(
             JobLineQueries lines,
-            DeadlineQueries deadlines,
+            Deadlines deadlines,
             LockedYearQueries locks,
             UnitDirectory units,
             CurrentCaller caller,
@@ -44,7 +44,7 @@ class JobReportView {
     List<JobReportResponse> of(List<JobReport> reports) {
         Map<UUID, List<JobReportLine>> linesOf =
                 lines.of(reports.stream().map(report -> report.id).toList());
-        List<Rule> rules = deadlines.inUse();
+        Deadlines.Rules rules = deadlines.inUse();
         Set<LockedYear> locked = locks.all();
         return reports.stream()
                 .map(report ->
@@ -52,11 +52,12 @@ class JobReportView {
                 .toList();
     }
 
-    private JobReportResponse of(JobReport report, List<JobReportLine> ofReport, List<Rule> rules, boolean locked) {
+    private JobReportResponse of(
+            JobReport report, List<JobReportLine> ofReport, Deadlines.Rules rules, boolean locked) {
         Instant now = clock.instant();
         ReportingPeriod period = report.reportingPeriod();
-        ReportDeadline deadline = Rule.of(period, rules)
-                .map(rule -> ReportDeadline.of(rule.dueOn(period), report.submittedAt, now, rule.confidence()))
+        ReportDeadline deadline = rules.of(period.calendar(), period.month() != null, period.to())
+                .map(rule -> ReportDeadline.of(rule.dueOn(period.to()), report.submittedAt, now, rule.confidence()))
                 .orElse(null);
         return JobReportResponse.of(
                 report,

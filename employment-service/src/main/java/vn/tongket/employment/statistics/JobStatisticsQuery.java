@@ -5,7 +5,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.tongket.employment.reference.UnitDirectory;
@@ -94,19 +93,7 @@ public class JobStatisticsQuery {
         if (year != null) {
             return MonthRange.ofYear(calendar, year);
         }
-        if (from == null || to == null) {
-            throw CommonProblem.INVALID_FIELD.at(
-                    from == null ? "from" : "to", "Cần from và to, hoặc year.", "from and to are needed, or year.");
-        }
-        return new MonthRange(calendar, month("from", from), month("to", to));
-    }
-
-    private static YearMonth month(String field, String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException malformed) {
-            throw CommonProblem.INVALID_FIELD.at(field, "Tháng viết 2024-03.", "A month is written 2024-03.");
-        }
+        return MonthRange.of(calendar, from, to);
     }
 
     private LocalDate boundaryDay(LocalDate today) {

@@ -1,8 +1,11 @@
 package vn.tongket.employment.statistics;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.kit.time.ReportingCalendar;
 
@@ -18,12 +21,29 @@ public record MonthRange(ReportingCalendar calendar, YearMonth from, YearMonth t
         }
     }
 
+    /** Reads two query parameters {@code from} and {@code to}; 400 for what is no month. */
+    static MonthRange of(ReportingCalendar calendar, String from, String to) {
+        return new MonthRange(calendar, month("from", from), month("to", to));
+    }
+
+    private static YearMonth month(String field, String text) {
+        try {
+            return YearMonth.parse(Objects.requireNonNullElse(text, ""));
+        } catch (DateTimeException malformed) {
+            throw CommonProblem.INVALID_FIELD.at(field, "Tháng viết 2024-03.", "A month is written 2024-03.");
+        }
+    }
+
     public static MonthRange ofYear(ReportingCalendar calendar, int year) {
         return new MonthRange(calendar, YearMonth.of(year, 1), YearMonth.of(year, 12));
     }
 
     LocalDate lastDay() {
         return calendar.lastDayOf(to);
+    }
+
+    Stream<YearMonth> each() {
+        return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1));
     }
 
     long months() {

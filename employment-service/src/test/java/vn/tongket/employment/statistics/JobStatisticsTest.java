@@ -2,77 +2,186 @@ package vn.tongket.employment.statistics;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.employment.JobReports.abroad;
 import static vn.tongket.employment.JobReports.approved;
 import static vn.tongket.employment.JobReports.enter;
 import static vn.tongket.employment.JobReports.line;
+import static vn.tongket.employment.JobReports.step;
+import static vn.tongket.employment.statistics.Statistics.refused;
+import static vn.tongket.employment.statistics.Statistics.statistics;
 import static vn.tongket.kit.test.TestTokens.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import io.restassured.http.ContentType;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.kit.test.TestGateway;
 
 @QuarkusTest
 @QuarkusTestResource(TestGateway.class)
 class JobStatisticsTest {
+    private String waiting;
 
     @BeforeEach
     void twoDistrictsReportTwoMonths() {
         approved("180", "2024-01", line("IN-ENTERPRISE", "female", 10), line("IN-LOAN", "male", 5));
         approved("180", "2024-02", abroad("JP", "male", 3), abroad("KR", "female", 4));
         approved("181", "2024-01", line("OUT-PROVINCE", "male", 7));
-        enter("181", "2024-02", line("OUT-PROVINCE", "male", 1000));
+        waiting = enter("181", "2024-02", line("OUT-PROVINCE", "male", 1000)).path("id");
     }
 
     @Test
     void sumsChannelsIntoTheirParents() {
-        statistics("groupBy=channel")
-                .body("rows.code", contains("ABROAD", "IN-PROVINCE", "OUT-PROVINCE"))
+        statistics("year=2024&groupBy=channel")
+                .body("rows.keys[0].code", contains("ABROAD"))
+                .body("rows.keys.code.flatten()", contains("ABROAD", "IN-PROVINCE", "OUT-PROVINCE"))
                 .body("rows.persons", contains(7, 15, 7))
-                .body("rows[1].label.vi", equalTo("Việc làm trong tỉnh"))
-                .body("total", equalTo(29));
+                .body("rows[1].keys[0].label.vi", equalTo("Việc làm trong tỉnh"))
+                .body("total.persons", equalTo(29));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "month       | 2024-01=22, 2024-02=7",
+                "unit        | 180=22, 181=7",
+                "sex         | female=14, male=15",
+                "subchannel  | ABROAD=7, IN-ENTERPRISE=10, IN-LOAN=5, OUT-PROVINCE=7",
+                "year        | 2024=29",
+                "destination | JP=3, KR=4",
+                "sector      | unknown=29",
+            })
+    void cutsTheYearInEveryWay(String groupBy, String rows) {
+        statistics("year=2024&groupBy=" + groupBy)
+                .body("rows.collect { it.keys[0].code + '=' + it.persons }.join(', ')", equalTo(rows));
     }
 
     @Test
-    void cutsTheYearInEveryWay() {
-        statistics("groupBy=month")
-                .body("rows.code", contains("2024-01", "2024-02"))
-                .body("rows.persons", contains(22, 7));
-        statistics("groupBy=unit").body("rows.code", contains("180", "181")).body("rows.persons", contains(22, 7));
-        statistics("groupBy=sex").body("rows.code", contains("female", "male")).body("rows.persons", contains(14, 15));
-        statistics("groupBy=destination")
-                .body("rows.code", contains("JP", "KR"))
-                .body("rows.label.vi", contains("Nhật Bản", "Hàn Quốc"))
-                .body("total", equalTo(7));
-        statistics("groupBy=subchannel")
-                .body("rows.code", contains("ABROAD", "IN-ENTERPRISE", "IN-LOAN", "OUT-PROVINCE"));
+    void cutsInSeveralWaysAtOnce() {
+        statistics("year=2024&groupBy=unit,month,sex")
+                .body(
+                        "rows.collect { it.keys.code.join(' ') + '=' + it.persons }",
+                        contains(
+                                "180 2024-01 female=10",
+                                "180 2024-01 male=5",
+                                "180 2024-02 female=4",
+                                "180 2024-02 male=3",
+                                "181 2024-01 male=7"));
+        statistics("year=2024&groupBy=").body("rows", equalTo(java.util.List.of())).body("total.persons", equalTo(29));
     }
 
     @Test
     void countsOneUnitOnly() {
-        statistics("unit=181").body("total", equalTo(7));
+        statistics("year=2024&unit=181").body("total.persons", equalTo(7)).body("unit.name", equalTo("Huyện Bình Gia"));
+        statistics("year=2024&unit=181&groupBy=unit").body("rows.keys.code.flatten()", contains("181"));
+    }
+
+    @Test
+    void countsTheMonthsAskedForAndWhatAccumulatedBefore() {
+        statistics("from=2024-02&to=2024-02&groupBy=channel")
+                .body("rows.collect { it.keys[0].code + ' ' + it.persons + ' ' + it.cumulative }", contains(
+                        "ABROAD 7 7", "IN-PROVINCE 0 15", "OUT-PROVINCE 0 7"))
+                .body("total.persons", equalTo(7))
+                .body("total.cumulative", equalTo(29));
+        statistics("from=2024-02&to=2024-03&groupBy=month")
+                .body("rows.collect { it.keys[0].code + ' ' + it.persons + ' ' + it.cumulative }", contains(
+                        "2024-02 7 29"));
+    }
+
+    @Test
+    void comparesWithTheSameMonthsOfTheYearBefore() {
+        approved("180", "2023-02", abroad("JP", "male", 4));
+        approved("182", "2023-02", line("IN-LOAN", "male", 2));
+        approved("180", "2023-07", line("IN-LOAN", "male", 50));
+        statistics("from=2024-01&to=2024-02&groupBy=unit")
+                .body("rows.collect { it.keys[0].code + ' ' + it.persons + ' ' + it.previous }", contains(
+                        "180 22 4", "181 7 0", "182 0 2"))
+                .body("total.previous", equalTo(6))
+                .body("total.change.absolute", equalTo(23))
+                .body("total.change.percent", equalTo(383.33f))
+                .body("rows[1].change.percent", nullValue());
+        statistics("from=2024-01&to=2024-02&groupBy=month")
+                .body("rows.collect { it.keys[0].code + ' ' + it.persons + ' ' + it.previous }", contains(
+                        "2024-01 22 0", "2024-02 7 6"));
+        statistics("from=2023-01&to=2024-02&groupBy=year").body("total.previous", nullValue());
+    }
+
+    @Test
+    void holdsWhatHasAccumulatedAgainstThePlan() {
+        plan("EMP-JOBS-TOTAL", "20", 100);
+        plan("EMP-JOBS-TOTAL", "180", 44);
+        plan("EMP-ABROAD", "20", 6);
+        statistics("from=2024-02&to=2024-02&groupBy=channel")
+                .body("total.plan", equalTo(100))
+                .body("total.percentOfPlan", equalTo(29.0f))
+                .body("rows[0].plan", equalTo(6))
+                .body("rows[0].percentOfPlan", equalTo(116.67f));
+        statistics("year=2024&groupBy=unit").body("rows[0].plan", equalTo(44)).body("rows[0].percentOfPlan", equalTo(50.0f));
+    }
+
+    @Test
+    void countsWhatWaitsForApprovalOnlyWhenAsked() {
+        statistics("year=2024&status=submitted").body("total.persons", equalTo(29));
+        step(as("reporter-1", "reporter"), waiting, "submission");
+        statistics("year=2024&status=submitted").body("total.persons", equalTo(1029));
+        statistics("year=2024").body("total.persons", equalTo(29));
+        enter("182", "2024-02", line("ABROAD", null, 5));
+        statistics("year=2024&status=all").body("total.persons", equalTo(1034));
+    }
+
+    @Test
+    void takesAYearlyReportWhereThereAreNoMonthlyOnes() {
+        approved("20", "2022", line("ABROAD", null, 60));
+        approved("20", "2024", line("ABROAD", null, 5000));
+        statistics("from=2022-01&to=2024-12&groupBy=year")
+                .body("rows.collect { it.keys[0].code + '=' + it.persons }", contains("2022=60", "2024=29"));
+        statistics("from=2022-01&to=2022-06&groupBy=").body("total.persons", equalTo(0));
+        statistics("from=2022-01&to=2022-12&groupBy=month").body("rows.keys.code.flatten()", contains("2022"));
     }
 
     @Test
     void keepsCalendarsApart() {
-        statistics("calendar=management-year").body("total", equalTo(0));
+        statistics("year=2024&calendar=management-year").body("total.persons", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "year=2024&groupBy=colour, groupBy",
+        "'year=2024&groupBy=unit,month,sex,channel', groupBy",
+        "from=2024-13&to=2024-12, from",
+        "from=2024-01, to",
+        "from=2024-05&to=2024-04, to",
+        "year=2024&status=secret, status",
+        "year=2024&boundaries=yesterday, boundaries",
+        "year=2024&allocation=taste, allocation",
+        "year=2024&asOf=once, asOf",
+        "year=2024&depth=-1, depth",
+        "year=2024&calendar=lunar, calendar",
+    })
+    void namesTheParameterThatCannotBeRead(String query, String field) {
+        refused(query, 400).body("errors[0].field", equalTo(field));
     }
 
     @Test
-    void refusesAGroupingThatDoesNotExist() {
-        as("anyone")
-                .get("/api/v1/employment/statistics/jobs?year=2024&groupBy=colour")
-                .then()
-                .statusCode(400)
-                .body("errors[0].field", equalTo("groupBy"));
+    void namesTheUnitsThatTookTheTerritoryOfOneThatIsGone() {
+        // Districts ended on 30 June 2025
+        refused("year=2025&unit=178", 422)
+                .body("errors[0].field", equalTo("unit"))
+                .body("errors[0].vi", org.hamcrest.Matchers.containsString("Phường"));
     }
 
-    private static ValidatableResponse statistics(String query) {
-        return as("anyone")
-                .get("/api/v1/employment/statistics/jobs?year=2024&" + query)
+    static void plan(String indicator, String unit, int value) {
+        as("specialist-1", "specialist")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "unit", unit, "value", value, "decisionNumber", "01/QĐ-UBND", "decisionDate", "2024-01-02"))
+                .put("/api/v1/employment/plans/2024/" + indicator)
                 .then()
                 .statusCode(200);
     }

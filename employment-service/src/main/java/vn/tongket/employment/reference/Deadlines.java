@@ -1,4 +1,4 @@
-package vn.tongket.employment.report;
+package vn.tongket.employment.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.hibernate.Session;
 import vn.tongket.kit.time.ReportingCalendar;
 
-/** Reads until when reports are due. */
+/** Until when reports are due. */
 @ApplicationScoped
-class DeadlineQueries {
+public class Deadlines {
     private final Session database;
 
-    DeadlineQueries(Session database) {
+    Deadlines(Session database) {
         this.database = database;
     }
 
     /** Rules in use, without those that the province has still to confirm. */
-    List<Rule> inUse() {
-        return database.createNativeQuery(
+    public Rules inUse() {
+        return new Rules(database.createNativeQuery(
                         """
                         select calendar, period, months_after, day, applies_from, applies_to, confidence
                         from report_deadlines
@@ -34,15 +34,27 @@ class DeadlineQueries {
                         row.get(4, LocalDate.class),
                         row.get(5, LocalDate.class),
                         row.get(6, String.class)))
-                .toList();
+                .toList());
+    }
+
+    /** All rules that are in use. */
+    public record Rules(List<Rule> rules) {
+
+        /** The rule for reports of one month, or of a whole year, whose period ends on a day. */
+        public Optional<Rule> of(ReportingCalendar calendar, boolean monthly, LocalDate periodTo) {
+            return rules.stream()
+                    .filter(rule -> rule.calendar == calendar && rule.monthly == monthly && rule.appliesOn(periodTo))
+                    .findFirst();
+        }
     }
 
     /**
      * When reports of a kind are due.
      *
      * @param monthsAfter months from the one in which the period ends to the one in which the report is due
+     * @param confidence how firmly the rule is known
      */
-    record Rule(
+    public record Rule(
             ReportingCalendar calendar,
             boolean monthly,
             int monthsAfter,
@@ -51,19 +63,14 @@ class DeadlineQueries {
             LocalDate appliesTo,
             String confidence) {
 
-        static Optional<Rule> of(ReportingPeriod period, List<Rule> rules) {
-            return rules.stream().filter(rule -> rule.governs(period)).findFirst();
+        /** The last day in time. */
+        public LocalDate dueOn(LocalDate periodTo) {
+            return periodTo.withDayOfMonth(1).plusMonths(monthsAfter).withDayOfMonth(day);
         }
 
-        LocalDate dueOn(ReportingPeriod period) {
-            return period.to().plusMonths(monthsAfter).withDayOfMonth(day);
-        }
-
-        private boolean governs(ReportingPeriod period) {
-            return calendar == period.calendar()
-                    && monthly == (period.month() != null)
-                    && (appliesFrom == null || !period.to().isBefore(appliesFrom))
-                    && (appliesTo == null || period.to().isBefore(appliesTo));
+        private boolean appliesOn(LocalDate periodTo) {
+            return (appliesFrom == null || !periodTo.isBefore(appliesFrom))
+                    && (appliesTo == null || periodTo.isBefore(appliesTo));
         }
     }
 }

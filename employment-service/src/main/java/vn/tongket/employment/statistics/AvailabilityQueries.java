@@ -1,0 +1,65 @@
+package vn.tongket.employment.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.Session;
+import vn.tongket.units.UnitKey;
+
+/** Reads which monthly reports there are beside those that are expected. */
+@ApplicationScoped
+class AvailabilityQueries {
+    private static final String CELLS =
+            """
+            with expected as (
+                select * from unnest(cast(:numbers as int[]), cast(:codes as text[]), cast(:sinces as date[]))
+                    as e (period_number, unit_code, unit_since)),
+            reports as (
+                select period_number, unit_code, unit_since, status, submitted_at from job_reports
+                where calendar = :calendar and period_number between :low and :high and period_month is not null
+                  and status <> 'DELETED' and unit_path @> array[cast(:unit as text)])
+            select period_number, unit_code, unit_since, e.period_number is not null, r.status, r.submitted_at
+            from expected e
+            full join reports r using (period_number, unit_code, unit_since)
+            order by unit_code, unit_since, period_number""";
+
+    private final Session database;
+
+    AvailabilityQueries(Session database) {
+        this.database = database;
+    }
+
+    /** A month of which a unit is to report. */
+    record Expected(YearMonth month, UnitKey unit) {}
+
+    /** A month of a unit; without a status where there is no report. */
+    record Cell(YearMonth month, UnitKey unit, boolean expected, String status, Instant submittedAt) {}
+
+    List<Cell> cells(MonthRange months, String unit, Collection<Expected> expected) {
+        return database.createNativeQuery(CELLS, Tuple.class)
+                .setParameter(
+                        "numbers",
+                        expected.stream().map(e -> MonthRange.number(e.month())).toArray(Integer[]::new))
+                .setParameter(
+                        "codes", expected.stream().map(e -> e.unit().code()).toArray(String[]::new))
+                .setParameter(
+                        "sinces",
+                        expected.stream().map(e -> e.unit().validFrom()).toArray(LocalDate[]::new))
+                .setParameter("calendar", months.calendar().name())
+                .setParameter("low", months.firstNumber())
+                .setParameter("high", months.lastNumber())
+                .setParameter("unit", unit)
+                .getResultStream()
+                .map(row -> new Cell(
+                        YearMonth.of(row.get(0, Integer.class) / 100, row.get(0, Integer.class) % 100),
+                        new UnitKey(row.get(1, String.class), row.get(2, LocalDate.class)),
+                        row.get(3, Boolean.class),
+                        row.get(4, String.class),
+                        row.get(5, Instant.class)))
+                .toList();
+    }
+}

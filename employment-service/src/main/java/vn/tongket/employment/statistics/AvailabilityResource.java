@@ -1,0 +1,57 @@
+package vn.tongket.employment.statistics;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.kit.identity.Roles;
+import vn.tongket.kit.language.Language;
+
+/** Which monthly reports there are. */
+@Path("/statistics/availability")
+@Tag(name = "statistics")
+class AvailabilityResource {
+    private final Availability availability;
+    private final UnitDirectory units;
+
+    AvailabilityResource(Availability availability, UnitDirectory units) {
+        this.availability = availability;
+        this.units = units;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
+    @Operation(summary = "Which monthly reports are there, complete and in time, by unit and month")
+    public AvailabilityResponse read(@BeanParam AvailabilityQuery query) {
+        return availability.answer(query.months(), Objects.requireNonNullElse(query.unit, units.province()));
+    }
+
+    @GET
+    @Produces(Spreadsheets.CSV)
+    @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
+    @Operation(hidden = true)
+    public byte[] csv(
+            @BeanParam AvailabilityQuery query,
+            @HeaderParam("Accept-Language") @Parameter(hidden = true) String acceptLanguage) {
+        return Spreadsheets.csv(AvailabilityTable.of(read(query), Language.of(acceptLanguage)));
+    }
+
+    @GET
+    @Produces(Spreadsheets.XLSX)
+    @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
+    @Operation(hidden = true)
+    public byte[] xlsx(
+            @BeanParam AvailabilityQuery query,
+            @HeaderParam("Accept-Language") @Parameter(hidden = true) String acceptLanguage) {
+        return Spreadsheets.xlsx(AvailabilityTable.of(read(query), Language.of(acceptLanguage)));
+    }
+}
