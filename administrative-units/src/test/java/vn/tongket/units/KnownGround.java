@@ -22,18 +22,21 @@ record KnownGround(
         Map<UnitKey, Set<Integer>> villages,
         List<LocalDate> reforms) {
 
-    /** The unit of a day on record that holds a village, at a depth below the province. */
-    AdministrativeUnit shownAt(int village, int depth, LocalDate day) {
-        List<AdministrativeUnit> path = rows.stream()
-                .filter(unit -> unit.inForceOn(day) && villages(unit).contains(village))
-                .sorted(Comparator.comparing(AdministrativeUnit::level))
-                .toList();
-        return path.get(Math.min(depth, path.size() - 1));
+    /** The units of a day on record that hold the villages of another unit, at a depth below the province. */
+    Set<AdministrativeUnit> shown(AdministrativeUnit source, int depth, LocalDate day) {
+        return villages(source).stream()
+                .map(village -> inForce(day, UnitLevel.PROVINCE).stream()
+                        .filter(unit -> villages(unit).contains(village))
+                        .sorted(Comparator.comparing(AdministrativeUnit::level))
+                        .toList())
+                .map(path -> path.get(Math.min(depth, path.size() - 1)))
+                .collect(Collectors.toSet());
     }
 
-    List<AdministrativeUnit> communes(LocalDate day) {
+    /** The units of a day from a level downward. */
+    List<AdministrativeUnit> inForce(LocalDate day, UnitLevel highest) {
         return rows.stream()
-                .filter(unit -> unit.level() == UnitLevel.COMMUNE && unit.inForceOn(day))
+                .filter(unit -> unit.inForceOn(day) && !unit.level().isAbove(highest))
                 .toList();
     }
 
@@ -66,6 +69,6 @@ record KnownGround(
 
     /** Inhabitants of every commune of a day. */
     Weights population(LocalDate day) {
-        return new Weights(AllocationKey.POPULATION, countedByVillage(communes(day)));
+        return new Weights(AllocationKey.POPULATION, countedByVillage(inForce(day, UnitLevel.COMMUNE)));
     }
 }

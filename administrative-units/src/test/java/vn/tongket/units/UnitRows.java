@@ -17,6 +17,10 @@ record UnitRows(
         return new UnitRows(code, BEGINNING, null, UnitLevel.PROVINCE, "Name", null, false);
     }
 
+    static UnitRows district(String code, String parentCode) {
+        return new UnitRows(code, BEGINNING, null, UnitLevel.DISTRICT, "Name", parentCode, false);
+    }
+
     static UnitRows commune(String code, String parentCode) {
         return new UnitRows(code, BEGINNING, null, UnitLevel.COMMUNE, "Name", parentCode, false);
     }
