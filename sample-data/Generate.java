@@ -32,14 +32,21 @@ class Generate {
     }
 }
 
-/** The units that reports and people belong to: those that kept one shape from 2020 to the end of June 2025. */
-record Units(List<String> districts, List<String> communes) {
+/**
+ * The units that reports and people belong to: those that kept one shape from 2020 to the end of June 2025, and the communes
+ * that came after them.
+ */
+record Units(List<String> districts, List<String> communes, List<String> newCommunes) {
     static Units read(Path csv) throws IOException {
-        List<String[]> steady = Files.readAllLines(csv).stream()
+        List<String[]> all = Files.readAllLines(csv).stream()
                 .map(line -> line.split(",", -1))
+                .toList();
+        List<String[]> steady = all.stream()
                 .filter(unit -> unit[1].equals("2020-01-01") && unit[2].equals("2025-07-01"))
                 .toList();
-        return new Units(codes(steady, "district"), codes(steady, "commune"));
+        List<String[]> reformed =
+                all.stream().filter(unit -> unit[1].equals("2025-07-01")).toList();
+        return new Units(codes(steady, "district"), codes(steady, "commune"), codes(reformed, "commune"));
     }
 
     private static List<String> codes(List<String[]> units, String level) {
@@ -73,7 +80,10 @@ class Table {
     }
 }
 
-/** Job reports: the province by year to 2022, each district by month in 2023 and 2024. */
+/**
+ * Job reports: the province by year to 2022, then by month, each district to June 2025 and each commune from July 2025, up to
+ * September 2026.
+ */
 class Jobs {
     private static final int[] DISTRICT_WEIGHTS = {12, 8, 7, 7, 11, 8, 9, 17, 11, 11, 5};
     private static final int[] MONTH_WEIGHTS = {5, 6, 10, 10, 9, 8, 8, 9, 9, 9, 9, 8};
@@ -84,24 +94,31 @@ class Jobs {
         {2019, 8500, 5420, 690}, {2020, 8100, 4500, 270}, {2021, 8200, 4660, 190}, {2022, 8900, 6260, 640},
     };
 
-    /** Persons of a year by channel and country; {@code women} in percent. 2023 adds up to 16,990, 2024 to 18,503. */
-    private record Total(String channel, String country, int women, int in2023, int in2024) {
+    private static final int FIRST_YEAR = 2023;
+    private static final YearMonth REFORM = YearMonth.of(2025, 7);
+    private static final YearMonth LAST = YearMonth.of(2026, 9);
+
+    /**
+     * Persons by channel and country, of 2023 and the years after it; {@code women} in percent. 2023 adds up to 16,990, 2024
+     * to 18,503, 2025 to 19,240, nine months of 2026 to 14,760.
+     */
+    private record Total(String channel, String country, int women, int... years) {
         int in(int year) {
-            return year == 2023 ? in2023 : in2024;
+            return years[year - FIRST_YEAR];
         }
     }
 
     private static final List<Total> TOTALS = List.of(
-            new Total("IN-ENTERPRISE", "", 52, 5050, 5610),
-            new Total("IN-VOCATIONAL", "", 45, 1390, 1480),
-            new Total("IN-SOCIOECONOMIC", "", 48, 1180, 1230),
-            new Total("IN-LOAN", "", 55, 1480, 1550),
-            new Total("OUT-PROVINCE", "", 44, 6900, 7420),
-            new Total("ABROAD", "JP", 36, 372, 478),
-            new Total("ABROAD", "TW", 40, 351, 401),
-            new Total("ABROAD", "KR", 30, 188, 236),
-            new Total("ABROAD", "CN", 45, 49, 58),
-            new Total("ABROAD", "HU", 42, 30, 40));
+            new Total("IN-ENTERPRISE", "", 52, 5050, 5610, 5890, 4520),
+            new Total("IN-VOCATIONAL", "", 45, 1390, 1480, 1500, 1140),
+            new Total("IN-SOCIOECONOMIC", "", 48, 1180, 1230, 1260, 960),
+            new Total("IN-LOAN", "", 55, 1480, 1550, 1610, 1230),
+            new Total("OUT-PROVINCE", "", 44, 6900, 7420, 7680, 5900),
+            new Total("ABROAD", "JP", 36, 372, 478, 510, 402),
+            new Total("ABROAD", "TW", 40, 351, 401, 432, 330),
+            new Total("ABROAD", "KR", 30, 188, 236, 251, 196),
+            new Total("ABROAD", "CN", 45, 49, 58, 63, 48),
+            new Total("ABROAD", "HU", 42, 30, 40, 44, 34));
 
     private record Line(String unit, String period, String channel, String sex, String country, int persons) {}
 
@@ -110,7 +127,7 @@ class Jobs {
         for (int[] year : HISTORY) {
             history(lines, year);
         }
-        for (int year = 2023; year <= 2024; year++) {
+        for (int year = FIRST_YEAR; year <= LAST.getYear(); year++) {
             for (Total total : TOTALS) {
                 spread(lines, units, total, year, random);
             }
@@ -126,6 +143,10 @@ class Jobs {
         plans.row(2023, "EMP-ABROAD", "20", 950, "MẪU-01/QĐ-2022", "2022-12-20");
         plans.row(2024, "EMP-JOBS-TOTAL", "20", 18500, "MẪU-01/QĐ-2023", "2023-12-20");
         plans.row(2024, "EMP-ABROAD", "20", 1200, "MẪU-01/QĐ-2023", "2023-12-20");
+        plans.row(2025, "EMP-JOBS-TOTAL", "20", 19000, "MẪU-01/QĐ-2024", "2024-12-20");
+        plans.row(2025, "EMP-ABROAD", "20", 1250, "MẪU-01/QĐ-2024", "2024-12-20");
+        plans.row(2026, "EMP-JOBS-TOTAL", "20", 19500, "MẪU-01/QĐ-2025", "2025-12-20");
+        plans.row(2026, "EMP-ABROAD", "20", 1300, "MẪU-01/QĐ-2025", "2025-12-20");
         plans.save(folder, "plans.csv");
     }
 
@@ -139,17 +160,37 @@ class Jobs {
         }
     }
 
+    /** A unit that reports the months of a year from one to another. */
+    private record Reporter(String unit, double weight, int from, int to) {}
+
+    private static List<Reporter> reporters(Units units, int year) {
+        List<Reporter> reporters = new ArrayList<>();
+        int reform = year < REFORM.getYear() ? 13 : year > REFORM.getYear() ? 1 : REFORM.getMonthValue();
+        int last = year < LAST.getYear() ? 12 : LAST.getMonthValue();
+        for (int d = 0; d < units.districts().size() && reform > 1; d++) {
+            reporters.add(new Reporter(units.districts().get(d), DISTRICT_WEIGHTS[d], 1, reform - 1));
+        }
+        int communes = units.newCommunes().size();
+        double average = (double) IntStream.of(DISTRICT_WEIGHTS).sum() / communes;
+        for (int c = 0; c < communes && reform <= last; c++) {
+            // Some communes are three times as large as others
+            double size = average * (0.5 + (c * 7 % communes) / (communes - 1.0));
+            reporters.add(new Reporter(units.newCommunes().get(c), size, reform, last));
+        }
+        return reporters;
+    }
+
     private static void spread(List<Line> lines, Units units, Total total, int year, Random random) {
         List<Line> cells = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
-        for (int d = 0; d < units.districts().size(); d++) {
-            for (int month = 1; month <= 12; month++) {
+        for (Reporter reporter : reporters(units, year)) {
+            for (int month = reporter.from(); month <= reporter.to(); month++) {
                 for (String sex : List.of("female", "male")) {
                     String period = YearMonth.of(year, month).toString();
-                    cells.add(new Line(units.districts().get(d), period, total.channel(), sex, total.country(), 0));
+                    cells.add(new Line(reporter.unit(), period, total.channel(), sex, total.country(), 0));
                     int share = sex.equals("female") ? total.women() : 100 - total.women();
                     double luck = 0.75 + random.nextDouble() / 2;
-                    weights.add(DISTRICT_WEIGHTS[d] * MONTH_WEIGHTS[month - 1] * share * luck);
+                    weights.add(reporter.weight() * MONTH_WEIGHTS[month - 1] * share * luck);
                 }
             }
         }

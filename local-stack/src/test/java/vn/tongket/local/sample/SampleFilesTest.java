@@ -46,11 +46,30 @@ class SampleFilesTest {
     }
 
     @Test
-    void holdNoYearWithMorePeopleAbroadThan2024() {
-        assertThat(persons(row -> row.text("channel").equals("ABROAD")))
+    void holdNoYearUpTo2024WithMorePeopleAbroad() {
+        assertThat(persons(row -> row.text("channel").equals("ABROAD")
+                        && row.text("period").compareTo("2025") < 0))
                 .hasSize(10)
                 .allSatisfy((year, persons) ->
                         assertThat(year.equals("2024") || persons <= 990).isTrue());
+    }
+
+    /** Eleven districts to June 2025, 65 communes from July 2025 to September 2026. */
+    @Test
+    void reportByTheUnitsThatThereWere() {
+        Map<String, Long> units = SampleTable.read(SAMPLE, "job-reports.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.text("period"),
+                        Collectors.mapping(
+                                row -> row.text("unit"), Collectors.collectingAndThen(Collectors.toSet(), u -> (long)
+                                        u.size()))));
+
+        assertThat(units)
+                .containsEntry("2024-12", 11L)
+                .containsEntry("2025-06", 11L)
+                .containsEntry("2025-07", 65L)
+                .containsEntry("2026-09", 65L)
+                .doesNotContainKey("2026-10");
     }
 
     @Test
