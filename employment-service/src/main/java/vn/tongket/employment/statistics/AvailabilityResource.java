@@ -36,7 +36,7 @@ class AvailabilityResource {
     }
 
     @GET
-    @Produces(Spreadsheets.CSV)
+    @Produces(Spreadsheets.CSV + ";qs=0.5")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(hidden = true)
     public byte[] csv(
@@ -46,7 +46,7 @@ class AvailabilityResource {
     }
 
     @GET
-    @Produces(Spreadsheets.XLSX)
+    @Produces(Spreadsheets.XLSX + ";qs=0.5")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(hidden = true)
     public byte[] xlsx(

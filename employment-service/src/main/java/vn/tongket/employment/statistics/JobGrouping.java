@@ -31,10 +31,10 @@ public enum JobGrouping {
         this.columns = columns;
     }
 
-    /** Reads the query parameter {@code groupBy}, words separated by commas; 400 otherwise. */
+    /** Reads the query parameter {@code groupBy}, words separated by commas, or {@code none}; 400 otherwise. */
     static List<JobGrouping> list(String names) {
         List<JobGrouping> groupings = Stream.of(names.split(","))
-                .filter(name -> !name.isBlank())
+                .filter(name -> !name.equals("none"))
                 .map(JobGrouping::of)
                 .distinct()
                 .toList();

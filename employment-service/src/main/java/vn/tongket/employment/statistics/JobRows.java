@@ -30,7 +30,8 @@ record JobRows(JobQuestion question, JobLabels labels, Map<JobGroup, Long> plans
                 compared ? change(before.persons(), now.persons()) : null,
                 plan,
                 plan == null ? null : Percentages.of(decimal(now.cumulative()), decimal(plan)),
-                now.estimated() || before.estimated());
+                now.estimated(),
+                compared && before.estimated() ? true : null);
     }
 
     private static StatisticsChange change(long before, long now) {

@@ -45,7 +45,7 @@ public class JobStatisticsQuery {
     @QueryParam("groupBy")
     @DefaultValue("channel")
     @Parameter(
-            description = "Up to three of year, month, unit, channel, subchannel, sex, destination, sector; empty for "
+            description = "Up to three of year, month, unit, channel, subchannel, sex, destination, sector; none for "
                     + "the total only",
             example = "unit,month")
     String groupBy;

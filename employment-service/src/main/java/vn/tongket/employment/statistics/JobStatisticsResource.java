@@ -44,7 +44,7 @@ class JobStatisticsResource {
     }
 
     @GET
-    @Produces(Spreadsheets.CSV)
+    @Produces(Spreadsheets.CSV + ";qs=0.5")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(hidden = true)
     public byte[] csv(
@@ -54,7 +54,7 @@ class JobStatisticsResource {
     }
 
     @GET
-    @Produces(Spreadsheets.XLSX)
+    @Produces(Spreadsheets.XLSX + ";qs=0.5")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(hidden = true)
     public byte[] xlsx(

@@ -49,7 +49,8 @@ record JobStatisticsResponse(
      * @param change on the same months of the year before
      * @param plan target of the whole year in force at its end, or today; absent where none is set for such a group
      * @param percentOfPlan {@code cumulative} of it, two decimals, half-up
-     * @param estimated whether some of it was spread by the {@code allocation}
+     * @param estimated whether some of {@code persons} or {@code cumulative} was spread by the {@code allocation}
+     * @param previousEstimated true where some of {@code previous} was
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StatisticsRow(
@@ -60,7 +61,8 @@ record JobStatisticsResponse(
             StatisticsChange change,
             Long plan,
             BigDecimal percentOfPlan,
-            boolean estimated) {}
+            boolean estimated,
+            Boolean previousEstimated) {}
 
     /**
      * What a row is about.

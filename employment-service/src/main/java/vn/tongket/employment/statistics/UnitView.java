@@ -105,6 +105,9 @@ final class UnitView {
 
     /** Where a figure is shown; parts beyond the unit asked for are left out. */
     List<RestatedFigure> shown(UnitKey source, long persons, Weights weights) {
+        if (isDivided(source) && persons == 0) {
+            return List.of();
+        }
         if (restatement != null) {
             return restatement.allocate(source, persons, weights).stream()
                     .filter(figure -> figure.place() != RestatedFigure.Place.OUTSIDE)

@@ -1,0 +1,75 @@
+package vn.tongket.employment.statistics;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.tongket.employment.JobReports.PATH;
+import static vn.tongket.employment.JobReports.approved;
+import static vn.tongket.employment.JobReports.change;
+import static vn.tongket.employment.JobReports.enter;
+import static vn.tongket.employment.JobReports.line;
+import static vn.tongket.employment.JobReports.lineOf;
+import static vn.tongket.employment.JobReports.step;
+import static vn.tongket.employment.statistics.Statistics.statistics;
+import static vn.tongket.kit.test.TestTokens.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.tongket.kit.test.TestGateway;
+
+/** The figures as they stood. */
+@QuarkusTest
+@QuarkusTestResource(TestGateway.class)
+class AsOfTest {
+
+    @Test
+    void areThoseThatWereApprovedThen() {
+        String before = Instant.now().toString();
+        String corrected = approved("180", "2024-01", line("IN-LOAN", "female", 10), line("ABROAD", null, 1));
+        String waiting = enter("181", "2024-01", line("IN-LOAN", "female", 100)).path("id");
+        String first = time(waiting);
+        change(
+                as("specialist-1", "specialist"),
+                "POST",
+                corrected,
+                "/lines/" + lineOf(corrected, "IN-LOAN") + "/reopening",
+                Map.of("reason", "Sai", "until", Instant.now().plusSeconds(600).toString()));
+        change(
+                as("reporter-1", "reporter"),
+                "PUT",
+                corrected,
+                "/lines/" + lineOf(corrected, "IN-LOAN"),
+                Map.of("persons", 12));
+        String second = time(corrected);
+        step(as("reporter-1", "reporter"), waiting, "submission");
+        step(as("specialist-1", "specialist"), waiting, "approval");
+
+        total(before, 0);
+        total(first, 11);
+        total(second, 13);
+        total(time(waiting), 113);
+        statistics("year=2024").body("total.persons", equalTo(113));
+        statistics("year=2024&groupBy=sex&asOf=" + first)
+                .body("rows.collect { it.keys[0].code + '=' + it.persons }", contains("female=10", "unknown=1"));
+        statistics("year=2024&groupBy=none&status=all&asOf=" + first).body("total.persons", equalTo(111));
+    }
+
+    @Test
+    void ofADayAreThoseAtItsEndInVietnam() {
+        approved("180", "2024-01", line("IN-LOAN", "female", 10));
+        LocalDate today = LocalDate.now(vn.tongket.kit.time.Clocks.VIETNAM);
+        total(today.minusDays(1).toString(), 0);
+        total(today.toString(), 10);
+    }
+
+    private static void total(String asOf, int persons) {
+        statistics("year=2024&groupBy=none&asOf=" + asOf).body("total.persons", equalTo(persons));
+    }
+
+    private static String time(String id) {
+        return as("anyone").get(PATH + "/" + id).path("updatedAt");
+    }
+}
