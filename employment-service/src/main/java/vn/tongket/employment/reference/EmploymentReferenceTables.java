@@ -15,6 +15,9 @@ class EmploymentReferenceTables implements ReferenceTable.Catalogue {
                 new ReferenceTable("economic_sectors", "law/economic-sectors.csv", List.of("code")),
                 new ReferenceTable(
                         "report_deadlines", "law/report-deadlines.csv", List.of("calendar", "period", "applies_from")),
-                new ReferenceTable("reporting_levels", "law/reporting-levels.csv", List.of("level")));
+                new ReferenceTable("reporting_levels", "law/reporting-levels.csv", List.of("level")),
+                new ReferenceTable("indicators", "law/indicators.csv", List.of("code")),
+                new ReferenceTable("counted_indicators", "law/counted-indicators.csv", List.of("code")),
+                new ReferenceTable("indicator_readings", "law/indicator-readings.csv", List.of("code", "reading")));
     }
 }
