@@ -4,11 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.units.UnitLevel;
 
-/** Stores targets and every value they had. */
+/** Stores targets, every value they had, and why parts differ from their whole. */
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     private final Session database;
@@ -17,39 +18,43 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         this.database = database;
     }
 
-    Optional<Plan> find(int year, String indicator, String unit) {
-        return find("year = ?1 and indicator = ?2 and unitCode = ?3", year, indicator, unit)
-                .firstResultOptional();
-    }
-
-    Optional<Plan> forChange(int year, String indicator, String unit) {
-        return find("year = ?1 and indicator = ?2 and unitCode = ?3", year, indicator, unit)
+    /** The targets of these units that are on record, locked until the transaction ends; by id, so that none deadlock. */
+    List<Plan> forChange(int year, String indicator, List<UnitOfYear> units) {
+        List<String> codes = units.stream().map(UnitOfYear::code).toList();
+        return find("year = ?1 and indicator = ?2 and unitCode in ?3 order by id", year, indicator, codes)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .stream()
+                .filter(plan -> units.stream().anyMatch(plan::isOf))
+                .toList();
     }
 
-    List<Plan> ofYear(int year) {
-        return list("year = ?1 order by indicator, unitCode", year);
-    }
-
-    void keepRevision(Plan plan) {
+    /** Writes the targets and keeps what they now are for ever. */
+    void record(List<Plan> plans) {
+        persist(plans);
+        flush();
         database.createNativeMutationQuery(
                         """
                         insert into plan_revisions (plan_id, province_code, revision, value, decision_number,
-                                                    decision_date, recorded_by, recorded_at)
-                        select id, province_code, version, value, decision_number, decision_date, updated_by, updated_at
-                        from plans where id = :id""")
-                .setParameter("id", plan.id)
+                                                    decision_date, corrects, recorded_by, recorded_at)
+                        select id, province_code, version, value, decision_number, decision_date, corrects, updated_by,
+                               updated_at
+                        from plans where id in (:ids)""")
+                .setParameterList("ids", plans.stream().map(plan -> plan.id).toList())
                 .executeUpdate();
     }
 
-    List<PlanRevisionResponse> revisions(Plan plan) {
-        return database.createNativeQuery(
+    /** @param difference whole minus the sum of its parts of the level */
+    void explain(Plan whole, UnitLevel level, long difference, String reason) {
+        database.createNativeMutationQuery(
                         """
-                        select revision, value, decision_number, decision_date, recorded_by, recorded_at
-                        from plan_revisions where plan_id = :id order by revision""",
-                        PlanRevisionResponse.class)
-                .setParameter("id", plan.id)
-                .getResultList();
+                        insert into plan_differences (plan_id, province_code, revision, level, difference, reason)
+                        values (:id, :province, :revision, :level, :difference, :reason)""")
+                .setParameter("id", whole.id)
+                .setParameter("province", whole.provinceCode)
+                .setParameter("revision", whole.version)
+                .setParameter("level", level.name())
+                .setParameter("difference", difference)
+                .setParameter("reason", reason)
+                .executeUpdate();
     }
 }

@@ -2,18 +2,25 @@ package vn.tongket.employment.plan;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.tongket.employment.plan.PlanService.PlanHistory;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.identity.Roles;
+import vn.tongket.kit.paging.ChangedAfter;
 
 /** Yearly targets. */
 @Path("/plans")
@@ -27,26 +34,43 @@ class PlanResource {
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
-    @Operation(summary = "All targets of a year")
-    public List<PlanResponse> list(@QueryParam("year") @NotNull Integer year) {
-        return service.list(year);
+    @Operation(
+            summary = "All targets of a year that are in force on a day",
+            description = "With updatedAfter those that were recorded since, or whose day came since.")
+    public List<PlanResponse> list(
+            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
+            @QueryParam("on") @Parameter(description = "In force on this day; today where absent") LocalDate on,
+            @BeanParam ChangedAfter changed) {
+        return service.list(year, on, changed.instant());
     }
 
     @GET
     @Path("/{year}/{indicator}")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
-    @Operation(summary = "The target of a unit for an indicator in a year")
-    public RestResponse<PlanResponse> find(int year, String indicator, @QueryParam("unit") @NotNull String unit) {
-        PlanResponse plan = service.find(year, indicator, unit);
+    @Operation(summary = "The target of a unit for an indicator in a year that is in force on a day")
+    public RestResponse<PlanResponse> find(
+            @Min(2000) @Max(2100) int year,
+            String indicator,
+            @QueryParam("unit") @NotNull String unit,
+            @QueryParam("on") @Parameter(description = "In force on this day; today where absent") LocalDate on) {
+        PlanResponse plan = service.find(year, indicator, unit, on);
         return Versioned.ok(plan, plan.version());
     }
 
     @GET
     @Path("/{year}/{indicator}/revisions")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
-    @Operation(summary = "Every value that the target had, oldest first")
-    public List<PlanRevisionResponse> revisions(int year, String indicator, @QueryParam("unit") @NotNull String unit) {
-        return service.revisions(year, indicator, unit);
+    @Operation(
+            summary =
+                    "Every record of the target, oldest first; its ETag serves a change also before the target is in force")
+    public RestResponse<List<PlanRevisionResponse>> revisions(
+            @Min(2000) @Max(2100) int year,
+            String indicator,
+            @QueryParam("unit") @NotNull String unit,
+            @QueryParam("on") @Parameter(description = "A day on which the code names the unit; today where absent")
+                    LocalDate on) {
+        PlanHistory history = service.revisions(year, indicator, unit, on);
+        return Versioned.ok(history.revisions(), history.version());
     }
 
     @PUT
@@ -54,8 +78,15 @@ class PlanResource {
     @RolesAllowed(Roles.SPECIALIST)
     @Operation(summary = "Set a target; If-Match is needed to change one")
     public RestResponse<PlanResponse> set(
-            int year, String indicator, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanRequest request) {
-        PlanResponse plan = service.set(year, indicator, ifMatch, request);
+            @Min(2000) @Max(2100) int year,
+            String indicator,
+            @QueryParam("on")
+                    @Parameter(
+                            description = "A day on which the code names the unit; that of the decision where absent")
+                    LocalDate on,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull PlanRequest request) {
+        PlanResponse plan = service.set(year, indicator, on, ifMatch, request);
         return Versioned.ok(plan, plan.version());
     }
 }

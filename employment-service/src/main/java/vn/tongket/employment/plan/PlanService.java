@@ -3,94 +3,95 @@ package vn.tongket.employment.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import vn.tongket.employment.problem.EmploymentProblem;
-import vn.tongket.employment.reference.UnitDirectory;
-import vn.tongket.kit.audit.AuditTrail;
-import vn.tongket.kit.audit.AuditTrail.Subject;
+import java.util.Objects;
+import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.employment.reference.UnitsOfYear;
 import vn.tongket.kit.concurrency.EntityTags;
-import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.problem.CommonProblem;
-import vn.tongket.kit.time.ReportingCalendar;
 
-/** Setting targets. */
+/** Setting targets and reading them as they are in force on a day; today where none is named. */
 @ApplicationScoped
 class PlanService {
-    /** The indicators that this service counts; a target for anything else could not be compared. */
-    private static final Set<String> INDICATORS =
-            Set.of("EMP-JOBS-TOTAL", "EMP-ABROAD", "EMP-JOBS-IN-PROVINCE", "EMP-JOBS-OUT-PROVINCE");
-
-    private final PlanRepository plans;
-    private final UnitDirectory units;
-    private final CurrentCaller caller;
-    private final AuditTrail audit;
+    private final PlanQueries queries;
+    private final PlanRecorder recorder;
+    private final UnitsOfYear units;
     private final Clock clock;
 
-    PlanService(PlanRepository plans, UnitDirectory units, CurrentCaller caller, AuditTrail audit, Clock clock) {
-        this.plans = plans;
+    PlanService(PlanQueries queries, PlanRecorder recorder, UnitsOfYear units, Clock clock) {
+        this.queries = queries;
+        this.recorder = recorder;
         this.units = units;
-        this.caller = caller;
-        this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
-    List<PlanResponse> list(int year) {
-        return plans.ofYear(year).stream().map(PlanResponse::of).toList();
+    List<PlanResponse> list(int year, LocalDate on, Instant changedAfter) {
+        return queries.ofYear(year, dayOf(on), changedAfter).stream()
+                .map(plan -> PlanResponse.of(plan, units.stored(plan.unit(), plan.unitFrom())))
+                .toList();
     }
 
     @Transactional
-    PlanResponse find(int year, String indicator, String unit) {
-        return PlanResponse.of(known(year, indicator, unit));
+    PlanResponse find(int year, String indicator, String unit, LocalDate on) {
+        PlanTarget target = target(year, indicator, unit, on);
+        LocalDate day = dayOf(on);
+        return queries.find(target, day)
+                .map(plan -> PlanResponse.of(plan, target.unit()))
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because(
+                        "Đến ngày " + day + " chưa có kế hoạch này.", "There is no such plan on " + day + "."));
     }
 
+    /** Every record of a target, with the version that a change of it must name. */
     @Transactional
-    List<PlanRevisionResponse> revisions(int year, String indicator, String unit) {
-        return plans.revisions(known(year, indicator, unit));
-    }
-
-    /** Sets a target, or sets it anew when the caller has seen the one in force. */
-    @Transactional
-    PlanResponse set(int year, String indicator, String ifMatch, PlanRequest request) {
-        if (!INDICATORS.contains(indicator)) {
-            throw EmploymentProblem.UNKNOWN_INDICATOR.at(
-                    "indicator", "Chỉ đặt kế hoạch cho " + INDICATORS + ".", "Plans are set for " + INDICATORS + ".");
+    PlanHistory revisions(int year, String indicator, String unit, LocalDate on) {
+        List<PlanRevisionResponse> revisions = queries.revisions(target(year, indicator, unit, on));
+        if (revisions.isEmpty()) {
+            throw CommonProblem.NOT_FOUND.because("Chưa có kế hoạch này.", "There is no such plan.");
         }
-        Plan plan = plans.forChange(year, indicator, request.unit()).orElse(null);
+        return new PlanHistory(revisions);
+    }
+
+    record PlanHistory(List<PlanRevisionResponse> revisions) {
+        long version() {
+            return revisions.get(revisions.size() - 1).revision();
+        }
+    }
+
+    /**
+     * Sets a target, or sets it anew when the caller has seen the one on record.
+     *
+     * @param on a day on which the code names the unit; the day of the decision where null
+     */
+    @Transactional
+    PlanResponse set(int year, String indicator, LocalDate on, String ifMatch, PlanRequest request) {
+        LocalDate day = Objects.requireNonNullElse(on, request.decisionDate());
+        UnitOfYear unit = units.require(request.unit(), year, day);
+        PlanTarget target = new PlanTarget(year, indicator, unit);
+        recorder.requireSettable(target);
+        Plan plan =
+                recorder.onRecord(target, List.of(unit)).stream().findFirst().orElse(null);
         if (plan == null) {
-            plan = fresh(year, indicator, request.unit());
+            plan = Plan.of(year, indicator, unit);
         } else {
             EntityTags.requireMatch(ifMatch, plan.version);
         }
-        caller.get().requireScope(units.lineage(plan.unitCode, ReportingCalendar.CALENDAR_YEAR.firstDayOf(year)));
-        plan.value = request.value();
-        plan.decisionNumber = request.decisionNumber();
-        plan.decisionDate = request.decisionDate();
-        plan.updatedBy = caller.get().subject();
-        plan.updatedAt = clock.instant();
-        plans.persistAndFlush(plan);
-        plans.keepRevision(plan);
-        audit.changed(
-                "set",
-                Subject.of("plan", year + "/" + indicator, plan.unitCode),
-                Map.of("value", plan.value, "decision", plan.decisionNumber));
-        return PlanResponse.of(plan);
+        plan.decide(
+                request.value(),
+                new PlanDecision(request.decisionNumber(), request.decisionDate()),
+                request.corrects());
+        recorder.record("set", List.of(plan), Map.of("value", request.value(), "decision", request.decisionNumber()));
+        return PlanResponse.of(plan.asRecorded(), unit);
     }
 
-    private Plan fresh(int year, String indicator, String unit) {
-        Plan plan = new Plan();
-        plan.provinceCode = units.province();
-        plan.year = year;
-        plan.indicator = indicator;
-        plan.unitCode = units.require(unit, ReportingCalendar.CALENDAR_YEAR.firstDayOf(year))
-                .code();
-        return plan;
+    private PlanTarget target(int year, String indicator, String unit, LocalDate on) {
+        return new PlanTarget(year, indicator, units.lastKnown(unit, year, dayOf(on)));
     }
 
-    private Plan known(int year, String indicator, String unit) {
-        return plans.find(year, indicator, unit)
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Chưa có kế hoạch này.", "There is no such plan."));
+    private LocalDate dayOf(LocalDate on) {
+        return Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
     }
 }

@@ -3,6 +3,7 @@ package vn.tongket.employment.problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.kit.problem.ConstraintProblems;
 
 /** What the constraints of this service's schema mean. */
@@ -22,6 +23,15 @@ class EmploymentConstraints implements ConstraintProblems {
                                 "lines",
                                 "Mỗi tổ hợp kênh, giới tính, nước, ngành chỉ khai một lần.",
                                 "Each channel, sex, destination and sector together may be given once.");
+                    case "fk_plan_revisions_corrected", "uq_plan_revisions_corrected", "ck_plan_revisions_corrected" ->
+                        CommonProblem.RULE_VIOLATED.at(
+                                "corrects",
+                                "Chỉ đính chính được một lần ghi đã có và chưa được đính chính.",
+                                "Only a revision on record that is not corrected yet can be corrected.");
+                    case "uq_plans_target", "uq_labour_market_indicators_value" ->
+                        CommonProblem.CONFLICT.because(
+                                "Vừa có người khác ghi số liệu này; hãy đọc lại rồi sửa tiếp.",
+                                "Someone else has just recorded it; read it again and redo the change.");
                     default -> null;
                 });
     }

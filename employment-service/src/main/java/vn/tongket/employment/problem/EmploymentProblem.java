@@ -19,7 +19,14 @@ public enum EmploymentProblem implements ProblemType {
             "Only work abroad has a destination"),
     UNKNOWN_DESTINATION("unknown-destination", 422, "Không có nước này", "There is no such country"),
     UNKNOWN_SECTOR("unknown-sector", 422, "Ngành kinh tế không dùng được", "The sector cannot be used"),
-    UNKNOWN_INDICATOR("unknown-indicator", 422, "Chỉ tiêu không có kế hoạch", "The indicator takes no plan");
+    UNKNOWN_INDICATOR("unknown-indicator", 422, "Chỉ tiêu không dùng được ở đây", "The indicator cannot be used here"),
+    PLAN_DOES_NOT_ADD_UP(
+            "plan-does-not-add-up",
+            422,
+            "Các phần không khớp kế hoạch chung",
+            "The parts of the plan do not add up to the whole"),
+    IMPORT_REFUSED(
+            "import-refused", 422, "Tệp có lỗi, chưa nhập dòng nào", "The file has faults; nothing of it was imported");
 
     private final String code;
     private final int status;
