@@ -1,0 +1,82 @@
+package vn.tongket.employment.market;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.employment.reference.UnitsOfYear;
+import vn.tongket.kit.audit.AuditTrail;
+import vn.tongket.kit.audit.AuditTrail.Subject;
+import vn.tongket.kit.concurrency.EntityTags;
+import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.problem.FieldError;
+
+/** Storing the values of others one by one, and withdrawing what was stored wrongly. */
+@ApplicationScoped
+class LabourMarketService {
+    private final LabourMarketRepository values;
+    private final LabourMarketRecorder recorder;
+    private final LabourMarketLookup lookup;
+    private final UnitsOfYear units;
+    private final AuditTrail audit;
+
+    LabourMarketService(
+            LabourMarketRepository values,
+            LabourMarketRecorder recorder,
+            LabourMarketLookup lookup,
+            UnitsOfYear units,
+            AuditTrail audit) {
+        this.values = values;
+        this.recorder = recorder;
+        this.lookup = lookup;
+        this.units = units;
+        this.audit = audit;
+    }
+
+    /** Stores a value, or another one when the caller has seen the one on record. */
+    @Transactional
+    LabourMarketResponse set(LabourMarketTarget target, String ifMatch, LabourMarketRequest request) {
+        UnitOfYear unit =
+                units.require(target.unit, target.year, Objects.requireNonNullElse(target.on, request.surveyDate()));
+        recorder.requireScope(unit);
+        List<FieldError> faults = recorder.policy().faults(target.entry(request));
+        if (!faults.isEmpty()) {
+            throw CommonProblem.RULE_VIOLATED.because(
+                    "Số liệu chưa dùng được; xem errors.", "The value cannot be used; see errors.", faults);
+        }
+        LabourMarketKey key = target.key(unit);
+        LabourMarketIndicator value = values.forChange(List.of(key)).get(key);
+        if (value == null) {
+            value = LabourMarketIndicator.of(key);
+        } else {
+            EntityTags.requireMatch(ifMatch, value.version);
+        }
+        value.take(request);
+        recorder.record(List.of(value));
+        audit.changed("set", subject(target, value), Map.of("value", request.value(), "source", request.source()));
+        return lookup.response(value);
+    }
+
+    /** Takes a value off record; what it was stays in its history, and another may be stored in its place. */
+    @Transactional
+    LabourMarketResponse withdraw(LabourMarketTarget target, String ifMatch, WithdrawalRequest request) {
+        UnitOfYear unit = lookup.unit(target);
+        recorder.requireScope(unit);
+        LabourMarketKey key = target.key(unit);
+        LabourMarketIndicator value = values.forChange(List.of(key)).get(key);
+        if (value == null) {
+            throw LabourMarketLookup.unknown();
+        }
+        EntityTags.requireMatch(ifMatch, value.version);
+        value.withdraw(request.reason());
+        recorder.record(List.of(value));
+        audit.changed("withdraw", subject(target, value), Map.of("reason", request.reason()));
+        return lookup.response(value);
+    }
+
+    private static Subject subject(LabourMarketTarget target, LabourMarketIndicator value) {
+        return Subject.of("labour-market-indicator", target.title(), value.unitCode);
+    }
+}
