@@ -1,44 +1,46 @@
 package vn.tongket.employment.annual;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
+import vn.tongket.employment.plan.PlanInForce;
+import vn.tongket.employment.plan.PlansInForce;
+import vn.tongket.employment.reference.ReportingLevels;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.figures.AnnualFigures.Completeness;
 import vn.tongket.kit.figures.AnnualQuery;
-import vn.tongket.units.UnitLevel;
 
 /** Plans in force and the completeness of a year. */
 @ApplicationScoped
 class AnnualQueries {
     private final Session database;
+    private final PlansInForce plans;
     private final UnitDirectory units;
+    private final ReportingLevels levels;
+    private final Clock clock;
 
-    AnnualQueries(Session database, UnitDirectory units) {
+    AnnualQueries(Session database, PlansInForce plans, UnitDirectory units, ReportingLevels levels, Clock clock) {
         this.database = database;
+        this.plans = plans;
         this.units = units;
+        this.levels = levels;
+        this.clock = clock;
     }
 
-    record PlanInForce(long value, String decisionNumber, LocalDate decisionDate) {}
-
+    /** The targets in force on {@link #planDay}, by indicator. */
     Map<String, PlanInForce> plans(AnnualQuery query) {
-        return database.createNativeQuery(
-                        """
-                        select indicator, value, decision_number, decision_date
-                        from plans where year = :year and unit_code = :unit""",
-                        Tuple.class)
-                .setParameter("year", query.year())
-                .setParameter("unit", query.unit())
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get(0, String.class),
-                        row -> new PlanInForce(
-                                row.get(1, Long.class), row.get(2, String.class), row.get(3, LocalDate.class))));
+        return plans.of(query.year(), query.unit(), planDay(query));
+    }
+
+    /** The last day of the year, or today while the year still runs. */
+    LocalDate planDay(AnnualQuery query) {
+        LocalDate end = query.calendar().lastDayOf(query.year());
+        LocalDate today = LocalDate.now(clock);
+        return today.isBefore(end) ? today : end;
     }
 
     /** One report a month from each unit of the level that reports in that month. */
@@ -46,7 +48,7 @@ class AnnualQueries {
         int expected = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> query.calendar().lastDayOf(YearMonth.of(query.year(), month)))
                 .mapToInt(day ->
-                        units.all().atLevel(query.unit(), levelOn(day), day).size())
+                        units.all().atLevel(query.unit(), levels.on(day), day).size())
                 .sum();
         Long approved = database.createNativeQuery(
                         """
@@ -59,15 +61,5 @@ class AnnualQueries {
                 .setParameter("unit", query.unit())
                 .getSingleResult();
         return new Completeness(expected, approved.intValue());
-    }
-
-    private UnitLevel levelOn(LocalDate day) {
-        return UnitLevel.valueOf(database.createNativeQuery(
-                        """
-                        select level from reporting_levels
-                        where coalesce(applies_from, '-infinity') <= :day and coalesce(applies_to, 'infinity') > :day""",
-                        String.class)
-                .setParameter("day", day)
-                .getSingleResult());
     }
 }

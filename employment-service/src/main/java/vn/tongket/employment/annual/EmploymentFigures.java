@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.tongket.employment.annual.AnnualQueries.PlanInForce;
+import vn.tongket.employment.market.LabourMarketFigures;
+import vn.tongket.employment.plan.PlanInForce;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.employment.statistics.AnnualJobCounts;
 import vn.tongket.employment.statistics.JobGrouping;
@@ -22,7 +23,10 @@ import vn.tongket.kit.figures.AnnualFiguresSource;
 import vn.tongket.kit.figures.AnnualQuery;
 import vn.tongket.kit.figures.Provenance;
 
-/** The figures of employment: all jobs created, and of these the ones abroad, in the province and outside it. */
+/**
+ * The figures of employment: all jobs created, and of these the ones abroad, in the province and outside it; then the
+ * indicators of the labour market as others surveyed them.
+ */
 @ApplicationScoped
 class EmploymentFigures implements AnnualFiguresSource {
     private static final JobGrouping[] CUTS_OF_TOTAL = {
@@ -31,11 +35,14 @@ class EmploymentFigures implements AnnualFiguresSource {
 
     private final AnnualJobCounts counts;
     private final AnnualQueries queries;
+    private final LabourMarketFigures market;
     private final UnitDirectory units;
 
-    EmploymentFigures(AnnualJobCounts counts, AnnualQueries queries, UnitDirectory units) {
+    EmploymentFigures(
+            AnnualJobCounts counts, AnnualQueries queries, LabourMarketFigures market, UnitDirectory units) {
         this.counts = counts;
         this.queries = queries;
+        this.market = market;
         this.units = units;
     }
 
@@ -44,18 +51,26 @@ class EmploymentFigures implements AnnualFiguresSource {
         return "employment";
     }
 
+    /** A decision dated ahead comes into force without any change of the records. */
+    @Override
+    public String dependsOn(AnnualQuery query) {
+        return queries.planDay(query).toString();
+    }
+
     @Override
     public Content read(AnnualQuery query) {
         units.require(query.unit(), query.calendar().firstDayOf(query.year()));
         Year year = new Year(query, counts.upTo(query), counts.ofYear(query), queries.plans(query));
-        List<Figure> figures = Stream.of(
+        Stream<Figure> counted = Stream.of(
                         year.figure("EMP-JOBS-TOTAL", channel -> true, "channel", CUTS_OF_TOTAL),
                         year.figure("EMP-JOBS-IN-PROVINCE", "IN-PROVINCE"::equals, "channel"),
                         year.figure("EMP-JOBS-OUT-PROVINCE", "OUT-PROVINCE"::equals, "channel"),
                         year.figure("EMP-ABROAD", "ABROAD"::equals, "destination", JobGrouping.DESTINATION))
-                .filter(figure -> !figure.series().isEmpty() || figure.plan() != null)
-                .toList();
-        return new Content(queries.completeness(query), figures, List.of());
+                .filter(figure -> !figure.series().isEmpty() || figure.plan() != null);
+        return new Content(
+                queries.completeness(query),
+                Stream.concat(counted, market.of(query).stream()).toList(),
+                List.of());
     }
 
     private record Year(

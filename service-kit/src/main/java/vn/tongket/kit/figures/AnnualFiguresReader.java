@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.tongket.kit.audit.DataVersion;
@@ -33,8 +35,7 @@ public class AnnualFiguresReader {
         }
         dataVersion.freeze();
         String version = source.section().charAt(0) + "-" + dataVersion.current();
-        EntityTag tag = new EntityTag("%s-%d-%s-%s"
-                .formatted(version, query.year(), query.unit(), query.calendar().code()));
+        EntityTag tag = tag(source, query, version);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return ResponseBuilder.<AnnualFigures>create(RestResponse.Status.NOT_MODIFIED)
@@ -53,5 +54,16 @@ public class AnnualFiguresReader {
                 content.figures(),
                 content.tallies());
         return ResponseBuilder.ok(figures).tag(tag).build();
+    }
+
+    private static EntityTag tag(AnnualFiguresSource source, AnnualQuery query, String version) {
+        return new EntityTag(Stream.of(
+                        version,
+                        String.valueOf(query.year()),
+                        query.unit(),
+                        query.calendar().code(),
+                        source.dependsOn(query))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-")));
     }
 }
