@@ -38,8 +38,7 @@ class EmploymentFigures implements AnnualFiguresSource {
     private final LabourMarketFigures market;
     private final UnitDirectory units;
 
-    EmploymentFigures(
-            AnnualJobCounts counts, AnnualQueries queries, LabourMarketFigures market, UnitDirectory units) {
+    EmploymentFigures(AnnualJobCounts counts, AnnualQueries queries, LabourMarketFigures market, UnitDirectory units) {
         this.counts = counts;
         this.queries = queries;
         this.market = market;

@@ -43,7 +43,7 @@ public final class Sample {
      */
     public Sample load() {
         Progress.Step step = progress.begin("Nạp số liệu mẫu của tỉnh Lạng Sơn qua API");
-        users.create(passwords);
+        createUsers();
         List<SamplePart> parts =
                 List.of(new EmploymentSample(users), new SocialProtectionSample(users), new AwardsSample(users));
         try (Crew sections = new Crew(parts.size())) {
@@ -51,6 +51,11 @@ public final class Sample {
         }
         step.done("Số liệu mẫu");
         return this;
+    }
+
+    /** Only the people, without the records. */
+    public void createUsers() {
+        users.create(passwords);
     }
 
     private void load(SamplePart part) {

@@ -2,6 +2,9 @@ package vn.tongket.local.stack;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -87,6 +90,21 @@ public final class LocalStack implements AutoCloseable {
             process = running.remove(part);
         }
         process.close();
+    }
+
+    /** Ends one part as a power cut would, without a word to it. */
+    public void kill(Part part) throws InterruptedException {
+        ServiceProcess process;
+        synchronized (this) {
+            process = running.remove(part);
+        }
+        process.kill();
+    }
+
+    /** A connection to the database of a part, past the part itself: to measure against and to check what is recorded. */
+    public Connection database(Part part) throws SQLException {
+        return DriverManager.getConnection(
+                database.url(part), part.database(), secrets.get("database-" + part.database()));
     }
 
     public URI address(Part part) {

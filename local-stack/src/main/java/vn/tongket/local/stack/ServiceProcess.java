@@ -85,6 +85,10 @@ final class ServiceProcess implements AutoCloseable {
                 part.module() + " " + vi + "; xem " + log + ".", part.module() + " " + en + "; see " + log + ".");
     }
 
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -80,10 +80,14 @@ class ApprovalIT {
 
     private static Map<String, Object> report(String period, int persons) {
         return Map.of(
-                "unit", "180",
-                "period", period,
-                "calendar", "management-year",
-                "lines", List.of(Map.of("channel", "IN-LOAN", "persons", persons)));
+                "unit",
+                "180",
+                "period",
+                period,
+                "calendar",
+                "management-year",
+                "lines",
+                List.of(Map.of("channel", "IN-LOAN", "persons", persons)));
     }
 
     private static Response step(String user, String id, String step, int status) {

@@ -61,8 +61,8 @@ class SampleFilesTest {
                 .collect(Collectors.groupingBy(
                         row -> row.text("period"),
                         Collectors.mapping(
-                                row -> row.text("unit"), Collectors.collectingAndThen(Collectors.toSet(), u -> (long)
-                                        u.size()))));
+                                row -> row.text("unit"),
+                                Collectors.collectingAndThen(Collectors.toSet(), u -> (long) u.size()))));
 
         assertThat(units)
                 .containsEntry("2024-12", 11L)

@@ -1,0 +1,125 @@
+package vn.tongket.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import vn.tongket.local.console.Progress;
+import vn.tongket.local.stack.LocalStack;
+import vn.tongket.local.stack.Part;
+
+/** Grouped statistics and annual figures over ten years, each beside the best SQL for the same question. */
+final class StatisticsBench {
+    private static final int TIMES = 40;
+    private static final String ROOT = "/api/v1/employment";
+    private static final String ALL = " where calendar = 'CALENDAR_YEAR' and period_number between 201501 and 202412"
+            + " and status in ('APPROVED', 'LOCKED')";
+    private static final String YEAR = " where calendar = 'CALENDAR_YEAR' and period_number between 202301 and 202412"
+            + " and status in ('APPROVED', 'LOCKED')";
+
+    /** @param sql as many statements as the answer needs */
+    private record Question(String name, String path, List<String> sql) {}
+
+    private static final List<Question> QUESTIONS = List.of(
+            all(
+                    "by year",
+                    "year",
+                    "select period_number / 100, sum(persons) from job_monthly_totals" + ALL + " group by 1"),
+            all(
+                    "by month",
+                    "month",
+                    "select period_number, sum(persons) from job_monthly_totals" + ALL + " group by 1"),
+            all(
+                    "by unit",
+                    "unit&depth=2",
+                    "select unit_code, unit_since, sum(persons) from job_monthly_totals" + ALL + " group by 1, 2"),
+            all("by channel", "channel", "select channel, sum(persons) from job_monthly_totals" + ALL + " group by 1"),
+            all(
+                    "by channel and year",
+                    "channel,year",
+                    "select channel, period_number / 100, sum(persons) from job_monthly_totals" + ALL
+                            + " group by 1, 2"),
+            all("by sex (lines)", "sex", "select sex, sum(persons) from job_report_lines" + ALL + " group by 1"),
+            all(
+                    "by sector and year (lines)",
+                    "sector,year",
+                    "select sector, period_number / 100, sum(persons) from job_report_lines" + ALL + " group by 1, 2"),
+            new Question(
+                    "one year by channel, with the year before",
+                    ROOT + "/statistics/jobs?year=2024&groupBy=channel",
+                    List.of("select channel, sum(persons) filter (where period_number >= 202401),"
+                            + " sum(persons) filter (where period_number < 202401) from job_monthly_totals" + YEAR
+                            + " group by 1")),
+            new Question(
+                    "annual figures",
+                    ROOT + "/annual-figures/2024?unit=20",
+                    List.of(
+                            "select period_number / 100, channel, sum(persons) from job_monthly_totals"
+                                    + " where calendar = 'CALENDAR_YEAR' and period_number <= 202412"
+                                    + " and status in ('APPROVED', 'LOCKED') group by 1, 2",
+                            "select period_number, unit_code, unit_since, channel, sum(persons) from job_monthly_totals"
+                                    + YEAR.replace("202301", "202401")
+                                    + " group by grouping sets ((period_number), (unit_code, unit_since), (channel))",
+                            "select sex, destination, sum(persons) from job_report_lines"
+                                    + YEAR.replace("202301", "202401")
+                                    + " group by grouping sets ((sex), (destination))",
+                            "select period_year, max(provenance) from job_reports group by 1",
+                            "select count(*) from job_reports where status = 'APPROVED' and period_year = 2024")));
+
+    private final LocalStack stack;
+    private final Service service;
+    private final Progress progress;
+
+    StatisticsBench(LocalStack stack, Service service, Progress progress) {
+        this.stack = stack;
+        this.service = service;
+        this.progress = progress;
+    }
+
+    private static Question all(String name, String groupBy, String sql) {
+        return new Question(
+                "ten years " + name,
+                ROOT + "/statistics/jobs?from=2015-01&to=2024-12&groupBy=" + groupBy,
+                List.of(sql));
+    }
+
+    void run(PrintStream out) throws SQLException, IOException, InterruptedException {
+        try (Connection database = stack.database(Part.EMPLOYMENT)) {
+            Progress.Step step = progress.begin("Loading 1,872,000 lines of 31,200 reports");
+            Reports.load(database);
+            step.done("Loaded");
+            out.printf("%n| Question | bare SQL p95, ms | service p95, ms | ratio |%n|---|---|---|---|%n");
+            for (Question question : QUESTIONS) {
+                measure(question, database, out);
+            }
+        }
+    }
+
+    private void measure(Question question, Connection database, PrintStream out)
+            throws SQLException, IOException, InterruptedException {
+        Timing bare = Timing.of(TIMES, () -> query(database, question.sql()));
+        Timing answered = Timing.of(TIMES, () -> service.get("viewer", question.path()));
+        out.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.2f |%n",
+                question.name(),
+                bare.p95(),
+                answered.p95(),
+                answered.p95() / bare.p95());
+    }
+
+    private static void query(Connection database, List<String> statements) throws SQLException {
+        for (String sql : statements) {
+            try (PreparedStatement statement = database.prepareStatement(sql);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    rows.getObject(1);
+                }
+            }
+        }
+    }
+}
