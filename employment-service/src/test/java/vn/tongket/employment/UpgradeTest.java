@@ -63,6 +63,22 @@ class UpgradeTest {
                 .isEqualTo("APPROVED DRAFT");
     }
 
+    @Test
+    void keepsTargetsForTheUnitThatBoreTheCodeWhenTheYearBegan() throws SQLException {
+        flyway().target("3").load().migrate();
+        execute(
+                "insert into upgrade.plans values ('%s', '20', 2025, 'EMP-ABROAD', '06040', 12, 'B', '2025-02-01', 'a', now(), 1)"
+                        .formatted(DRAFT),
+                "insert into upgrade.plan_revisions values ('%1$s', '20', 0, 10, 'A', '2024-12-20', 'a', now()), ('%1$s', '20', 1, 12, 'B', '2025-02-01', 'a', now())"
+                        .formatted(DRAFT));
+
+        flyway().javaMigrations(new V5__Unit_versions()).load().migrate();
+
+        assertThat(text("select unit_from::text from upgrade.plans")).isEqualTo("2025-01-01");
+        assertThat(text("select string_agg(value::text, ' ' order by revision) from upgrade.plan_revisions"))
+                .isEqualTo("10 12");
+    }
+
     private FluentConfiguration flyway() {
         return Flyway.configure().dataSource(database).schemas("upgrade").locations("db/kit", "db/migration");
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tongket.employment.reference.UnitOfYear;
 import vn.tongket.employment.reference.UnitsOfYear;
-import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.problem.CommonProblem;
 
@@ -17,16 +16,16 @@ import vn.tongket.kit.problem.CommonProblem;
 @ApplicationScoped
 class LabourMarketImportService {
     private final LabourMarketRepository values;
+    private final LabourMarketRules rules;
     private final LabourMarketRecorder recorder;
     private final UnitsOfYear units;
-    private final AuditTrail audit;
 
     LabourMarketImportService(
-            LabourMarketRepository values, LabourMarketRecorder recorder, UnitsOfYear units, AuditTrail audit) {
+            LabourMarketRepository values, LabourMarketRules rules, LabourMarketRecorder recorder, UnitsOfYear units) {
         this.values = values;
+        this.rules = rules;
         this.recorder = recorder;
         this.units = units;
-        this.audit = audit;
     }
 
     private record Wanted(LabourMarketRow row, LabourMarketEntry entry) {}
@@ -44,9 +43,9 @@ class LabourMarketImportService {
                 rows.stream().flatMap(row -> row.faults().stream()).toList());
         int added = (int) changed.stream().filter(value -> value.id == null).count();
         if (!dryRun && !changed.isEmpty()) {
-            changed.forEach(value -> value.take(wanted.get(value.key()).entry().content()));
-            recorder.record(changed);
-            audit.changed(
+            recorder.record(
+                    changed,
+                    value -> value.take(wanted.get(value.key()).entry().content()),
                     "import",
                     Subject.of("labour-market-indicator", "import"),
                     Map.of("added", added, "changed", changed.size() - added));
@@ -75,7 +74,7 @@ class LabourMarketImportService {
 
     /** The entries of the rows that are sound, by what they are of; a fault is left with its row. */
     private Map<LabourMarketKey, Wanted> wanted(List<LabourMarketRow> rows) {
-        LabourMarketPolicy policy = recorder.policy();
+        LabourMarketPolicy policy = rules.policy();
         Map<LabourMarketKey, Wanted> wanted = new LinkedHashMap<>();
         for (LabourMarketRow row : rows) {
             LabourMarketEntry entry = row.entry();

@@ -1,42 +1,29 @@
 package vn.tongket.employment.market;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
-import vn.tongket.employment.reference.IndicatorQueries;
+import java.util.Map;
+import java.util.function.Consumer;
 import vn.tongket.employment.reference.UnitOfYear;
 import vn.tongket.employment.reference.UnitsOfYear;
+import vn.tongket.kit.audit.AuditTrail;
+import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.identity.CurrentCaller;
 
-/** What every way of storing values does: by which rules, for which units, and that each record is kept. */
+/** What every way of storing values does: for which units, and that each record is kept and audited. */
 @ApplicationScoped
 class LabourMarketRecorder {
     private final LabourMarketRepository values;
-    private final LabourMarketQueries queries;
-    private final IndicatorQueries indicators;
     private final UnitsOfYear units;
     private final CurrentCaller caller;
-    private final Clock clock;
+    private final AuditTrail audit;
 
-    LabourMarketRecorder(
-            LabourMarketRepository values,
-            LabourMarketQueries queries,
-            IndicatorQueries indicators,
-            UnitsOfYear units,
-            CurrentCaller caller,
-            Clock clock) {
+    LabourMarketRecorder(LabourMarketRepository values, UnitsOfYear units, CurrentCaller caller, AuditTrail audit) {
         this.values = values;
-        this.queries = queries;
-        this.indicators = indicators;
         this.units = units;
         this.caller = caller;
-        this.clock = clock;
-    }
-
-    /** The rules as they are today. */
-    LabourMarketPolicy policy() {
-        return new LabourMarketPolicy(indicators.all(), queries.readings(), LocalDate.now(clock));
+        this.audit = audit;
     }
 
     /** 403 for a unit outside the caller's scope. */
@@ -44,12 +31,25 @@ class LabourMarketRecorder {
         caller.get().requireScope(units.lineage(unit));
     }
 
-    void record(List<LabourMarketIndicator> changed) {
+    /**
+     * Writes values as one event of the audit trail.
+     *
+     * @param change of each value; called once the time is known, since asking for it would write what has changed
+     */
+    void record(
+            List<LabourMarketIndicator> changed,
+            Consumer<LabourMarketIndicator> change,
+            String action,
+            Subject subject,
+            Map<String, ?> detail) {
+        Instant now = audit.time();
         for (LabourMarketIndicator value : changed) {
+            change.accept(value);
             value.provinceCode = units.province();
             value.updatedBy = caller.get().subject();
-            value.updatedAt = clock.instant();
+            value.updatedAt = now;
         }
         values.record(changed);
+        audit.changed(action, subject, detail);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import vn.tongket.employment.reference.UnitOfYear;
 import vn.tongket.employment.reference.UnitsOfYear;
-import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
 import vn.tongket.kit.problem.CommonProblem;
@@ -17,22 +16,22 @@ import vn.tongket.kit.problem.FieldError;
 @ApplicationScoped
 class LabourMarketService {
     private final LabourMarketRepository values;
+    private final LabourMarketRules rules;
     private final LabourMarketRecorder recorder;
     private final LabourMarketLookup lookup;
     private final UnitsOfYear units;
-    private final AuditTrail audit;
 
     LabourMarketService(
             LabourMarketRepository values,
+            LabourMarketRules rules,
             LabourMarketRecorder recorder,
             LabourMarketLookup lookup,
-            UnitsOfYear units,
-            AuditTrail audit) {
+            UnitsOfYear units) {
         this.values = values;
+        this.rules = rules;
         this.recorder = recorder;
         this.lookup = lookup;
         this.units = units;
-        this.audit = audit;
     }
 
     /** Stores a value, or another one when the caller has seen the one on record. */
@@ -41,7 +40,7 @@ class LabourMarketService {
         UnitOfYear unit =
                 units.require(target.unit, target.year, Objects.requireNonNullElse(target.on, request.surveyDate()));
         recorder.requireScope(unit);
-        List<FieldError> faults = recorder.policy().faults(target.entry(request));
+        List<FieldError> faults = rules.policy().faults(target.entry(request));
         if (!faults.isEmpty()) {
             throw CommonProblem.RULE_VIOLATED.because(
                     "Số liệu chưa dùng được; xem errors.", "The value cannot be used; see errors.", faults);
@@ -53,9 +52,12 @@ class LabourMarketService {
         } else {
             EntityTags.requireMatch(ifMatch, value.version);
         }
-        value.take(request);
-        recorder.record(List.of(value));
-        audit.changed("set", subject(target, value), Map.of("value", request.value(), "source", request.source()));
+        recorder.record(
+                List.of(value),
+                each -> each.take(request),
+                "set",
+                subject(target, value),
+                Map.of("value", request.value(), "source", request.source()));
         return lookup.response(value);
     }
 
@@ -70,9 +72,12 @@ class LabourMarketService {
             throw LabourMarketLookup.unknown();
         }
         EntityTags.requireMatch(ifMatch, value.version);
-        value.withdraw(request.reason());
-        recorder.record(List.of(value));
-        audit.changed("withdraw", subject(target, value), Map.of("reason", request.reason()));
+        recorder.record(
+                List.of(value),
+                each -> each.withdraw(request.reason()),
+                "withdraw",
+                subject(target, value),
+                Map.of("reason", request.reason()));
         return lookup.response(value);
     }
 

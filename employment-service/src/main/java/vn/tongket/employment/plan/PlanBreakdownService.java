@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,30 +94,29 @@ class PlanBreakdownService {
     private void record(PlanTarget target, Parts parts, List<Plan> known, PlanBreakdownRequest request) {
         Map<String, Long> values = new TreeMap<>();
         request.parts().forEach(part -> values.put(part.unit(), part.value()));
-        List<Plan> decided = new ArrayList<>();
-        decided.add(decide(target, target.unit(), known, request.value(), request.decision()));
-        parts.units().stream()
-                .filter(unit -> values.containsKey(unit.code()))
-                .map(unit -> decide(target, unit, known, values.get(unit.code()), request.decision()))
-                .forEach(decided::add);
+        List<Plan> decided = Stream.concat(
+                        Stream.of(target.unit()),
+                        parts.units().stream().filter(unit -> values.containsKey(unit.code())))
+                .map(unit -> planOf(target, unit, known))
+                .toList();
+        Plan whole = decided.get(0);
         recorder.record(
                 "break-down",
                 decided,
+                plan -> plan.decide(
+                        plan == whole ? request.value() : values.get(plan.unitCode), request.decision(), null),
                 Map.of("value", request.value(), "decision", request.decisionNumber(), "parts", values));
         PlanBalance balance = balance(request);
         if (!balance.addsUp()) {
-            plans.explain(decided.get(0), parts.level(), balance.difference(), request.differenceReason());
+            plans.explain(whole, parts.level(), balance.difference(), request.differenceReason());
         }
     }
 
-    private static Plan decide(
-            PlanTarget target, UnitOfYear unit, List<Plan> known, long value, PlanDecision decision) {
-        Plan plan = known.stream()
-                .filter(candidate -> candidate.isOf(unit))
+    private static Plan planOf(PlanTarget target, UnitOfYear unit, List<Plan> known) {
+        return known.stream()
+                .filter(plan -> plan.isOf(unit))
                 .findFirst()
                 .orElseGet(() -> Plan.of(target.year(), target.indicator(), unit));
-        plan.decide(value, decision, null);
-        return plan;
     }
 
     private static PlanBalance balance(PlanBreakdownRequest request) {

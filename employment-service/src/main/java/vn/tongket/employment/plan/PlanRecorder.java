@@ -1,9 +1,10 @@
 package vn.tongket.employment.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.employment.reference.IndicatorQueries;
 import vn.tongket.employment.reference.UnitOfYear;
@@ -20,21 +21,18 @@ class PlanRecorder {
     private final UnitsOfYear units;
     private final CurrentCaller caller;
     private final AuditTrail audit;
-    private final Clock clock;
 
     PlanRecorder(
             PlanRepository plans,
             IndicatorQueries indicators,
             UnitsOfYear units,
             CurrentCaller caller,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.plans = plans;
         this.indicators = indicators;
         this.units = units;
         this.caller = caller;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** 422 for an indicator that is not counted here, 403 for a unit outside the caller's scope. */
@@ -57,15 +55,22 @@ class PlanRecorder {
         return plans.forChange(target.year(), target.indicator(), of);
     }
 
-    /** Records what was decided; the first is the one that the event of the audit trail is about. */
-    void record(String action, List<Plan> decided, Map<String, ?> detail) {
-        for (Plan plan : decided) {
+    /**
+     * Records what was decided.
+     *
+     * @param targets of which the first is the one that the event of the audit trail is about
+     * @param decision changes a target; called once the time is known, since asking for it would write what has changed
+     */
+    void record(String action, List<Plan> targets, Consumer<Plan> decision, Map<String, ?> detail) {
+        Instant now = audit.time();
+        for (Plan plan : targets) {
+            decision.accept(plan);
             plan.provinceCode = units.province();
             plan.updatedBy = caller.get().subject();
-            plan.updatedAt = clock.instant();
+            plan.updatedAt = now;
         }
-        plans.record(decided);
-        Plan first = decided.get(0);
+        plans.record(targets);
+        Plan first = targets.get(0);
         audit.changed(action, Subject.of("plan", first.year + "/" + first.indicator, first.unitCode), detail);
     }
 }

@@ -79,11 +79,12 @@ class PlanService {
         } else {
             EntityTags.requireMatch(ifMatch, plan.version);
         }
-        plan.decide(
-                request.value(),
-                new PlanDecision(request.decisionNumber(), request.decisionDate()),
-                request.corrects());
-        recorder.record("set", List.of(plan), Map.of("value", request.value(), "decision", request.decisionNumber()));
+        PlanDecision decision = new PlanDecision(request.decisionNumber(), request.decisionDate());
+        recorder.record(
+                "set",
+                List.of(plan),
+                set -> set.decide(request.value(), decision, request.corrects()),
+                Map.of("value", request.value(), "decision", decision.number()));
         return PlanResponse.of(plan.asRecorded(), unit);
     }
 
