@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -80,7 +81,11 @@ class UpgradeTest {
     }
 
     private FluentConfiguration flyway() {
-        return Flyway.configure().dataSource(database).schemas("upgrade").locations("db/kit", "db/migration");
+        return Flyway.configure()
+                .dataSource(database)
+                .schemas("upgrade")
+                .locations("db/kit", "db/migration")
+                .placeholders(Map.of("province", "20"));
     }
 
     private void execute(String... statements) throws SQLException {

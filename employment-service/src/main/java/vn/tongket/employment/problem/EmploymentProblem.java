@@ -25,6 +25,7 @@ public enum EmploymentProblem implements ProblemType {
             422,
             "Các phần không khớp kế hoạch chung",
             "The parts of the plan do not add up to the whole"),
+    CHECKS_FAILED("checks-failed", 422, "Báo cáo chưa qua kiểm tra", "The report does not pass its checks"),
     IMPORT_REFUSED(
             "import-refused", 422, "Tệp có lỗi, chưa nhập dòng nào", "The file has faults; nothing of it was imported");
 

@@ -27,9 +27,11 @@ import vn.tongket.kit.paging.PageRequest;
 class JobReportResource {
 
     private final JobReportService service;
+    private final SubmissionService submissions;
 
-    JobReportResource(JobReportService service) {
+    JobReportResource(JobReportService service, SubmissionService submissions) {
         this.service = service;
+        this.submissions = submissions;
     }
 
     @GET
@@ -77,9 +79,12 @@ class JobReportResource {
     @Path("/{id}/submission")
     @Idempotent
     @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
-    @Operation(summary = "Submit a report for approval")
-    public RestResponse<JobReportResponse> submit(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(service.submit(id, ifMatch));
+    @Operation(
+            summary = "Submit a report for approval; its checks run",
+            description = "Where a rule with severity error is not kept to, the body must explain it.")
+    public RestResponse<JobReportResponse> submit(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid SubmissionRequest request) {
+        return answer(submissions.submit(id, ifMatch, request));
     }
 
     @POST

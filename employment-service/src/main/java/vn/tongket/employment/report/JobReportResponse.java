@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.tongket.employment.check.CheckCounts;
 import vn.tongket.kit.figures.Provenance;
 import vn.tongket.kit.time.ReportingCalendar;
 import vn.tongket.units.AdministrativeUnit;
@@ -16,6 +17,7 @@ import vn.tongket.units.AdministrativeUnit;
  * @param deadline absent where no rule on deadlines is in force
  * @param total sum of all lines, in persons
  * @param changedSinceApproval how many lines were corrected after the approval
+ * @param checks what was found when the report was last submitted; absent where it never was
  * @param updatedAt time of the last change, in the order of commits
  * @param version what {@code ETag} and {@code If-Match} speak of
  */
@@ -33,6 +35,7 @@ record JobReportResponse(
         List<JobReportLineResponse> lines,
         long total,
         long changedSinceApproval,
+        CheckCounts checks,
         String enteredBy,
         String submittedBy,
         Instant submittedAt,
@@ -48,6 +51,7 @@ record JobReportResponse(
             AdministrativeUnit unit,
             List<JobReportLine> lines,
             ReportDeadline deadline,
+            CheckCounts checks,
             JobReportPermissions permissions) {}
 
     static JobReportResponse of(JobReport report, Surroundings around) {
@@ -69,6 +73,7 @@ record JobReportResponse(
                 around.lines().stream()
                         .filter(line -> line.changedSince(report.approvedAt))
                         .count(),
+                around.checks(),
                 report.enteredBy,
                 report.submittedBy,
                 report.submittedAt,

@@ -16,7 +16,7 @@ import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.kit.problem.FieldError;
 import vn.tongket.units.AdministrativeUnit;
 
-/** Entering, submitting, returning and approving reports. */
+/** Entering, returning and approving reports. */
 @ApplicationScoped
 class JobReportService {
     private final JobReportRepository reports;
@@ -100,11 +100,6 @@ class JobReportService {
     @Transactional
     void delete(UUID id, String ifMatch) {
         changes.move(changes.take(id, ifMatch), JobReportStatus.DELETED, null);
-    }
-
-    @Transactional
-    JobReportResponse submit(UUID id, String ifMatch) {
-        return changes.move(changes.take(id, ifMatch), JobReportStatus.SUBMITTED, null);
     }
 
     @Transactional

@@ -2,11 +2,12 @@ package vn.tongket.employment.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.tongket.employment.check.CheckCounts;
+import vn.tongket.employment.check.ReportChecks;
 import vn.tongket.employment.reference.Deadlines;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.employment.report.JobReportPolicy.Standing;
@@ -18,6 +19,7 @@ class JobReportView {
     private final JobLineQueries lines;
     private final Deadlines deadlines;
     private final LockedYearQueries locks;
+    private final ReportChecks checks;
     private final UnitDirectory units;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -26,12 +28,14 @@ class JobReportView {
             JobLineQueries lines,
             Deadlines deadlines,
             LockedYearQueries locks,
+            ReportChecks checks,
             UnitDirectory units,
             CurrentCaller caller,
             Clock clock) {
         this.lines = lines;
         this.deadlines = deadlines;
         this.locks = locks;
+        this.checks = checks;
         this.units = units;
         this.caller = caller;
         this.clock = clock;
@@ -42,29 +46,42 @@ class JobReportView {
     }
 
     List<JobReportResponse> of(List<JobReport> reports) {
-        Map<UUID, List<JobReportLine>> linesOf =
-                lines.of(reports.stream().map(report -> report.id).toList());
+        List<UUID> ids = reports.stream().map(report -> report.id).toList();
+        Map<UUID, List<JobReportLine>> linesOf = lines.of(ids);
+        Map<UUID, CheckCounts> checked = checks.counts(ids);
         Deadlines.Rules rules = deadlines.inUse();
         Set<LockedYear> locked = locks.all();
         return reports.stream()
-                .map(report ->
-                        of(report, linesOf.getOrDefault(report.id, List.of()), rules, LockedYear.holds(report, locked)))
+                .map(report -> JobReportResponse.of(
+                        report,
+                        around(
+                                report,
+                                linesOf.getOrDefault(report.id, List.of()),
+                                deadline(report, rules),
+                                checked.get(report.id),
+                                LockedYear.holds(report, locked))))
                 .toList();
     }
 
-    private JobReportResponse of(
-            JobReport report, List<JobReportLine> ofReport, Deadlines.Rules rules, boolean locked) {
-        Instant now = clock.instant();
+    private JobReportResponse.Surroundings around(
+            JobReport report,
+            List<JobReportLine> ofReport,
+            ReportDeadline deadline,
+            CheckCounts checked,
+            boolean locked) {
+        return new JobReportResponse.Surroundings(
+                units.version(report.unitCode, report.unitSince),
+                ofReport,
+                deadline,
+                checked,
+                JobReportPolicy.permissions(Standing.of(report, ofReport, locked), caller.get()));
+    }
+
+    private ReportDeadline deadline(JobReport report, Deadlines.Rules rules) {
         ReportingPeriod period = report.reportingPeriod();
-        ReportDeadline deadline = rules.of(period.calendar(), period.month() != null, period.to())
-                .map(rule -> ReportDeadline.of(rule.dueOn(period.to()), report.submittedAt, now, rule.confidence()))
+        return rules.of(period.calendar(), period.month() != null, period.to())
+                .map(rule -> ReportDeadline.of(
+                        rule.dueOn(period.to()), report.submittedAt, clock.instant(), rule.confidence()))
                 .orElse(null);
-        return JobReportResponse.of(
-                report,
-                new JobReportResponse.Surroundings(
-                        units.version(report.unitCode, report.unitSince),
-                        ofReport,
-                        deadline,
-                        JobReportPolicy.permissions(Standing.of(report, ofReport, locked), caller.get())));
     }
 }

@@ -1,0 +1,29 @@
+package vn.tongket.employment.check;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tongket.kit.identity.Roles;
+
+/** What may be wrong with a report. */
+@Path("/job-reports/{id}/checks")
+@Tag(name = "job-reports")
+class CheckResource {
+    private final ReportChecks checks;
+
+    CheckResource(ReportChecks checks) {
+        this.checks = checks;
+    }
+
+    @GET
+    @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
+    @Operation(
+            summary = "What the checks say of a report",
+            description = "Of a draft or returned report as it is now; otherwise what was said when it was submitted.")
+    public CheckResponse find(UUID id) {
+        return checks.of(id);
+    }
+}

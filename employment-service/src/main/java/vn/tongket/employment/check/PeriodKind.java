@@ -1,0 +1,11 @@
+package vn.tongket.employment.check;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How long a report covers. */
+enum PeriodKind {
+    @JsonProperty("month")
+    MONTH,
+    @JsonProperty("year")
+    YEAR
+}

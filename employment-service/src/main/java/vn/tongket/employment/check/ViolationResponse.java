@@ -1,0 +1,24 @@
+package vn.tongket.employment.check;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import vn.tongket.kit.language.Label;
+
+/**
+ * A rule that a report does not keep to.
+ *
+ * @param rule code of the rule
+ * @param name what should be
+ * @param left value of the left side, in persons; absent where there is none
+ * @param right value of the right side
+ * @param text what is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ViolationResponse(
+        String rule,
+        Label name,
+        Severity severity,
+        BigDecimal left,
+        RuleOperator operator,
+        BigDecimal right,
+        Label text) {}
