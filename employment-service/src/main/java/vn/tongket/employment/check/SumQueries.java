@@ -39,7 +39,7 @@ class SumQueries {
             from terms t
             join compared c on c.source = t.source
             join job_report_lines l on l.job_report_id = c.id and not l.removed
-                and line_part_matches(t.sex, l.sex) and line_part_matches(t.destination, l.destination)
+                and line_part_matches(t.sex, lower(l.sex)) and line_part_matches(t.destination, l.destination)
                 and line_part_matches(t.sector, l.sector)
             join job_creation_channels h on h.code = l.channel
                 and (t.channels = '{}' or h.code = any(t.channels) or h.parent_code = any(t.channels))

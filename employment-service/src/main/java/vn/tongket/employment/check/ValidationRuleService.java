@@ -62,8 +62,10 @@ class ValidationRuleService {
         } else {
             EntityTags.requireMatch(ifMatch, rule.version);
         }
+        // Asking for the time writes what has changed so far, and that would be a version of its own
+        Instant at = audit.time();
         rule.take(request);
-        rule.changed(caller.get().subject(), audit.time());
+        rule.changed(caller.get().subject(), at);
         rules.persistAndFlush(rule);
         audit.changed(
                 "set",

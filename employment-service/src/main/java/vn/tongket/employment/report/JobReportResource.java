@@ -4,12 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import vn.tongket.kit.idempotency.Idempotent;
 import vn.tongket.kit.identity.Roles;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
+import vn.tongket.kit.problem.CommonProblem;
 
 /** Job-creation reports of the units. */
 @Path("/job-reports")
@@ -77,14 +80,30 @@ class JobReportResource {
 
     @POST
     @Path("/{id}/submission")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
     @Operation(
             summary = "Submit a report for approval; its checks run",
-            description = "Where a rule with severity error is not kept to, the body must explain it.")
+            description = "The body may be left out. Where a rule with severity error is not kept to, it explains why.")
     public RestResponse<JobReportResponse> submit(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid SubmissionRequest request) {
         return answer(submissions.submit(id, ifMatch, request));
+    }
+
+    /** For clients that send no body, and so no JSON or something else than that. */
+    @POST
+    @Path("/{id}/submission")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
+    @Operation(hidden = true)
+    public RestResponse<JobReportResponse> submitAsItIs(UUID id, @HeaderParam("If-Match") String ifMatch, String body) {
+        if (!body.isBlank()) {
+            throw CommonProblem.UNSUPPORTED_MEDIA.because(
+                    "Lời giải trình gửi bằng application/json.", "An explanation is sent as application/json.");
+        }
+        return answer(submissions.submit(id, ifMatch, null));
     }
 
     @POST
