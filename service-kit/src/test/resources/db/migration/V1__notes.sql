@@ -1,8 +1,9 @@
 create table notes (
-    id       uuid   not null,
-    title    text   not null,
-    pages    int    not null,
-    version  bigint not null,
+    id          uuid        not null,
+    title       text        not null,
+    pages       int         not null,
+    changed_at  timestamptz not null,
+    version     bigint      not null,
     constraint pk_notes primary key (id),
     constraint uq_notes_title unique (title)
 );

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.request.RequestId;
@@ -45,6 +46,8 @@ public class AuditTrail {
     public Instant time() {
         return database.createNativeQuery("select audit_time(:now)", Instant.class)
                 .setParameter("now", clock.instant())
+                // The change is not complete before it has its time; written twice, it would break what happens once
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getSingleResult();
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 
 @Entity
@@ -14,6 +15,7 @@ class Note {
 
     String title;
     int pages;
+    Instant changedAt;
 
     @Version
     long version;

@@ -71,6 +71,7 @@ class NoteResource {
         note.id = UUID.randomUUID();
         note.title = request.title();
         note.pages = request.pages();
+        note.changedAt = audit.time();
         database.persist(note);
         database.flush();
         audit.changed("create", AuditTrail.Subject.of("note", note.id), Map.of("pages", note.pages));
@@ -90,6 +91,7 @@ class NoteResource {
         EntityTags.requireMatch(ifMatch, note.version);
         note.title = request.title();
         note.pages = request.pages();
+        note.changedAt = audit.time();
         database.flush();
         audit.changed("replace", AuditTrail.Subject.of("note", note.id), Map.of("pages", note.pages));
         return ResponseBuilder.ok(NoteResponse.of(note))
