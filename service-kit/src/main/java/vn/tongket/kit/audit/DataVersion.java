@@ -1,6 +1,7 @@
 package vn.tongket.kit.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
 /**
@@ -15,11 +16,25 @@ public class DataVersion {
         this.database = database;
     }
 
-    public long current() {
+    /**
+     * A state of the records.
+     *
+     * @param number of the last change
+     * @param history told by the hash of that change: a database that was set back and went on otherwise may come to the same
+     *     number, but never to the same hash
+     */
+    public record State(long number, String history) {}
+
+    public State current() {
         return database.createNativeQuery(
-                        "select coalesce((select seq from audit_events where changes_data order by seq desc limit 1), 0)",
-                        Long.class)
-                .getSingleResult();
+                        """
+                        select seq, left(encode(hash, 'hex'), 16)
+                        from audit_events where changes_data order by seq desc limit 1""",
+                        Tuple.class)
+                .getResultStream()
+                .findFirst()
+                .map(last -> new State(last.get(0, Long.class), last.get(1, String.class)))
+                .orElse(new State(0, "none"));
     }
 
     /** Fixes what the current transaction sees, so that figures and version belong together. First call in it. */

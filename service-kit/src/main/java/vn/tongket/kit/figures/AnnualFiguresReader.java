@@ -1,5 +1,6 @@
 package vn.tongket.kit.figures;
 
+import io.quarkus.info.BuildInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityTag;
@@ -21,10 +22,13 @@ import vn.tongket.kit.problem.CommonProblem;
 public class AnnualFiguresReader {
     private final DataVersion dataVersion;
     private final Clock clock;
+    private final String program;
 
-    AnnualFiguresReader(DataVersion dataVersion, Clock clock) {
+    AnnualFiguresReader(DataVersion dataVersion, Clock clock, BuildInfo build) {
         this.dataVersion = dataVersion;
         this.clock = clock;
+        // A new release may count the same records in another way
+        this.program = Long.toString(build.time().toEpochSecond(), Character.MAX_RADIX);
     }
 
     /** Reads for the conditional request; 400 for a year that no record can have. */
@@ -34,8 +38,9 @@ public class AnnualFiguresReader {
             throw CommonProblem.INVALID_FIELD.at("year", "Năm từ 2000 đến 2100.", "A year from 2000 to 2100.");
         }
         dataVersion.freeze();
-        String version = source.section().charAt(0) + "-" + dataVersion.current();
-        EntityTag tag = tag(source, query, version);
+        DataVersion.State state = dataVersion.current();
+        String version = source.section().charAt(0) + "-" + state.number();
+        EntityTag tag = tag(source, query, version + "-" + state.history());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return ResponseBuilder.<AnnualFigures>create(RestResponse.Status.NOT_MODIFIED)
@@ -56,13 +61,14 @@ public class AnnualFiguresReader {
         return ResponseBuilder.ok(figures).tag(tag).build();
     }
 
-    private static EntityTag tag(AnnualFiguresSource source, AnnualQuery query, String version) {
+    private EntityTag tag(AnnualFiguresSource source, AnnualQuery query, String version) {
         return new EntityTag(Stream.of(
                         version,
                         String.valueOf(query.year()),
                         query.unit(),
                         query.calendar().code(),
-                        source.dependsOn(query))
+                        source.dependsOn(query),
+                        program)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("-")));
     }
