@@ -1,4 +1,4 @@
-package vn.tongket.socialprotection.person;
+package vn.tongket.kit.privacy;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

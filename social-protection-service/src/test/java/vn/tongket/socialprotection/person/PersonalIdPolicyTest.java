@@ -37,9 +37,4 @@ class PersonalIdPolicyTest {
         assertThat(PersonalIdPolicy.check("082123456", FEMALE, 1990)).isEmpty();
         assertThat(PersonalIdPolicy.check(null, FEMALE, 1990)).isEmpty();
     }
-
-    @Test
-    void masksNames() {
-        assertThat(MaskedName.of("Đặng  Thị Ánh")).isEqualTo("Đ*** T*** Á***");
-    }
 }
