@@ -1,13 +1,17 @@
 package vn.tongket.awards;
 
+import static org.hamcrest.Matchers.equalTo;
 import static vn.tongket.kit.test.TestTokens.as;
+import static vn.tongket.kit.test.TestTokens.asWithin;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Drives recipients and decisions as a specialist and an approver would. */
 public final class Awards {
@@ -22,6 +26,15 @@ public final class Awards {
         return as("specialist-1", "specialist").contentType(ContentType.JSON);
     }
 
+    /** A specialist who is limited to a unit and what lies in it. */
+    public static RequestSpecification specialistOf(String unit) {
+        return asWithin(Set.of(unit), "specialist-2", "specialist").contentType(ContentType.JSON);
+    }
+
+    public static void refusedAsOutOfScope(Response answer) {
+        answer.then().statusCode(403).body("type", equalTo("urn:tongket:problem:out-of-scope"));
+    }
+
     public static RequestSpecification approver() {
         return as("approver-1", "approver").contentType(ContentType.JSON);
     }
@@ -30,8 +43,13 @@ public final class Awards {
         return specialist().body(body).post(path).then();
     }
 
+    /** A collective of the province itself. */
     public static String collective(String name) {
-        return enter(COLLECTIVES, Map.of("name", name, "unit", "20"))
+        return collectiveOf(name, "20");
+    }
+
+    public static String collectiveOf(String name, String unit) {
+        return enter(COLLECTIVES, Map.of("name", name, "unit", unit))
                 .statusCode(201)
                 .extract()
                 .path("id");

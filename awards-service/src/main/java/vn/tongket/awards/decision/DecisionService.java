@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.tongket.awards.catalogue.AwardCatalogue;
 import vn.tongket.awards.money.AwardMoney;
 import vn.tongket.awards.money.AwardMoneyTables;
 import vn.tongket.awards.problem.AwardsProblem;
@@ -21,13 +20,12 @@ import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
-import vn.tongket.kit.problem.FieldError;
 
 /** Entering and signing decisions. */
 @ApplicationScoped
 class DecisionService {
     private final DecisionRepository decisions;
-    private final AwardCatalogue catalogue;
+    private final GrantRules rules;
     private final AwardMoneyTables money;
     private final UnitDirectory units;
     private final CurrentCaller caller;
@@ -36,14 +34,14 @@ class DecisionService {
 
     DecisionService(
             DecisionRepository decisions,
-            AwardCatalogue catalogue,
+            GrantRules rules,
             AwardMoneyTables money,
             UnitDirectory units,
             CurrentCaller caller,
             AuditTrail audit,
             Clock clock) {
         this.decisions = decisions;
-        this.catalogue = catalogue;
+        this.rules = rules;
         this.money = money;
         this.units = units;
         this.caller = caller;
@@ -74,7 +72,9 @@ class DecisionService {
 
     @Transactional
     DecisionResponse replace(UUID id, String ifMatch, DecisionRequest request) {
-        return keep(draft(id, ifMatch), request, "replace");
+        Decision decision = draft(id, ifMatch);
+        rules.requireScope(decision.grants);
+        return keep(decision, request, "replace");
     }
 
     /** Signs: the money of every grant is worked out by the law of the day on the document, and fixed. */
@@ -103,14 +103,11 @@ class DecisionService {
     }
 
     private DecisionResponse keep(Decision decision, DecisionRequest request, String action) {
-        List<FieldError> faults = CompetencePolicy.faults(
-                request.authority(), request.grants(), catalogue.competences(request.signedOn()));
-        if (!faults.isEmpty()) {
-            throw CommonProblem.RULE_VIOLATED.because(
-                    faults.size() + " mục không tặng được; xem errors.",
-                    faults.size() + " grant(s) cannot be made; see errors.",
-                    faults);
-        }
+        List<AwardGrant> grants = request.grants().stream()
+                .map(grant -> new AwardGrant(units.province(), request.year(), grant))
+                .toList();
+        rules.require(request);
+        rules.requireScope(grants);
         decision.number = request.number();
         decision.signedOn = request.signedOn();
         decision.signer = request.signer();
@@ -118,7 +115,7 @@ class DecisionService {
         decision.year = request.year();
         decision.provenance = request.provenance();
         decision.grants.clear();
-        request.grants().forEach(grant -> decision.grants.add(new AwardGrant(units.province(), request.year(), grant)));
+        decision.grants.addAll(grants);
         return recorded(decision, action);
     }
 

@@ -1,5 +1,6 @@
 package vn.tongket.awards.recipient;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -24,6 +26,9 @@ class Collective {
     String name;
     UUID parentId;
     String unitCode;
+
+    @Column(columnDefinition = "text[]")
+    List<String> unitPath;
 
     @Enumerated(EnumType.STRING)
     Provenance provenance;

@@ -24,9 +24,9 @@ import vn.tongket.kit.paging.PageRequest;
 @Path("/collectives")
 @Tag(name = "recipients")
 class CollectiveResource {
-    private final RecipientService service;
+    private final CollectiveService service;
 
-    CollectiveResource(RecipientService service) {
+    CollectiveResource(CollectiveService service) {
         this.service = service;
     }
 
@@ -34,7 +34,7 @@ class CollectiveResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(summary = "List collectives in the order of their last change")
     public Page<CollectiveResponse> list(@BeanParam ChangedAfter changed, @Valid @BeanParam PageRequest page) {
-        return service.collectives(changed.instant(), page);
+        return service.list(changed.instant(), page);
     }
 
     @GET
@@ -42,7 +42,7 @@ class CollectiveResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(summary = "Read one collective")
     public RestResponse<CollectiveResponse> find(UUID id) {
-        return answer(service.collective(id));
+        return answer(service.find(id));
     }
 
     @POST

@@ -24,25 +24,26 @@ import vn.tongket.kit.paging.PageRequest;
 @Path("/individuals")
 @Tag(name = "recipients")
 class IndividualResource {
-    private final RecipientService service;
+    private final IndividualService service;
 
-    IndividualResource(RecipientService service) {
+    IndividualResource(IndividualService service) {
         this.service = service;
     }
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
-    @Operation(summary = "List individuals in the order of their last change")
+    @Operation(
+            summary = "List individuals in the order of their last change; masked unless a signed decision names them")
     public Page<IndividualResponse> list(@BeanParam ChangedAfter changed, @Valid @BeanParam PageRequest page) {
-        return service.individuals(changed.instant(), page);
+        return service.list(changed.instant(), page);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
-    @Operation(summary = "Read one individual")
+    @Operation(summary = "Read one individual; unmasked, and recorded, for those whose work needs it")
     public RestResponse<IndividualResponse> find(UUID id) {
-        return answer(service.individual(id));
+        return answer(service.find(id));
     }
 
     @POST

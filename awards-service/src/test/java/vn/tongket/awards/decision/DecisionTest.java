@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.awards.Awards.DECISIONS;
 import static vn.tongket.awards.Awards.approver;
 import static vn.tongket.awards.Awards.collective;
+import static vn.tongket.awards.Awards.collectiveOf;
 import static vn.tongket.awards.Awards.confirmCertificateOfCollectives;
 import static vn.tongket.awards.Awards.decision;
 import static vn.tongket.awards.Awards.enter;
@@ -15,9 +16,11 @@ import static vn.tongket.awards.Awards.entered;
 import static vn.tongket.awards.Awards.etag;
 import static vn.tongket.awards.Awards.grant;
 import static vn.tongket.awards.Awards.individual;
+import static vn.tongket.awards.Awards.refusedAsOutOfScope;
 import static vn.tongket.awards.Awards.sign;
 import static vn.tongket.awards.Awards.signed;
 import static vn.tongket.awards.Awards.specialist;
+import static vn.tongket.awards.Awards.specialistOf;
 import static vn.tongket.kit.test.TestTokens.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -194,6 +197,31 @@ class DecisionTest {
                 .path("id");
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void isEnteredForRecipientsOfOnesOwnUnitsOnly() {
+        String ours = collectiveOf("Tập thể trong xã", "05977");
+        Map<String, Object> mixed =
+                decision(grant("TTLDTT", "collective", ours), grant("CSTDCS", "individual", person));
+
+        refusedAsOutOfScope(specialistOf("05977").body(mixed).post(DECISIONS));
+        specialistOf("05977")
+                .body(decision(grant("TTLDTT", "collective", ours)))
+                .post(DECISIONS)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void isNotReplacedByASpecialistOfOtherUnits() {
+        String ours = collectiveOf("Tập thể trong xã", "05977");
+        String draft = DECISIONS + "/" + entered(decision(grant("CSTDCS", "individual", person)));
+
+        refusedAsOutOfScope(specialistOf("05977")
+                .header("If-Match", etag(draft))
+                .body(decision(grant("TTLDTT", "collective", ours)))
+                .put(draft));
     }
 
     @Test

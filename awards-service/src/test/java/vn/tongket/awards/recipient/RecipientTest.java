@@ -2,13 +2,22 @@ package vn.tongket.awards.recipient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static vn.tongket.awards.Awards.COLLECTIVES;
 import static vn.tongket.awards.Awards.INDIVIDUALS;
+import static vn.tongket.awards.Awards.ROOT;
 import static vn.tongket.awards.Awards.collective;
+import static vn.tongket.awards.Awards.collectiveOf;
+import static vn.tongket.awards.Awards.decision;
 import static vn.tongket.awards.Awards.enter;
 import static vn.tongket.awards.Awards.etag;
+import static vn.tongket.awards.Awards.grant;
 import static vn.tongket.awards.Awards.individual;
+import static vn.tongket.awards.Awards.refusedAsOutOfScope;
+import static vn.tongket.awards.Awards.signed;
 import static vn.tongket.awards.Awards.specialist;
+import static vn.tongket.awards.Awards.specialistOf;
 import static vn.tongket.kit.test.TestTokens.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.kit.test.TestGateway;
 
 @QuarkusTest
@@ -105,5 +116,93 @@ class RecipientTest {
                 .post(COLLECTIVES)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void keepsASpecialistToTheirUnits() {
+        String ours = collectiveOf("Tập thể trong xã", "05977");
+        String theirs = collectiveOf("Tập thể xã khác", "05983");
+        Map<String, String> collective = Map.of("name", "Tập thể mới", "unit", "05983");
+        Map<String, String> person = Map.of("fullName", "Người Mẫu", "collectiveId", theirs);
+
+        refusedAsOutOfScope(specialistOf("05977").body(collective).post(COLLECTIVES));
+        refusedAsOutOfScope(specialistOf("05977")
+                .header("If-Match", etag(COLLECTIVES + "/" + theirs))
+                .body(Map.of("name", "Của tôi", "unit", "05977"))
+                .put(COLLECTIVES + "/" + theirs));
+        refusedAsOutOfScope(specialistOf("05977").body(person).post(INDIVIDUALS));
+        specialistOf("05977")
+                .body(Map.of("fullName", "Người Mẫu", "collectiveId", ours))
+                .post(INDIVIDUALS)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void takesNobodyAwayFromAnotherUnit() {
+        String ours = collectiveOf("Tập thể trong xã", "05977");
+        String theirs = INDIVIDUALS + "/" + individual("Người Mẫu", collectiveOf("Tập thể xã khác", "05983"));
+
+        refusedAsOutOfScope(specialistOf("05977")
+                .header("If-Match", etag(theirs))
+                .body(Map.of("fullName", "Người Mẫu", "collectiveId", ours))
+                .put(theirs));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"viewer", "leader", "administrator", "system"})
+    void masksWhomNoDecisionNamesYet(String role) {
+        String person = INDIVIDUALS + "/" + individual("Người Mẫu", collective("Phòng Mẫu"));
+
+        as("reader-1", role)
+                .get(person)
+                .then()
+                .statusCode(200)
+                .body("masked", equalTo(true))
+                .body("fullName", equalTo("N*** M***"))
+                .body("$", not(hasKey("position")));
+        as("reader-1", role).get(INDIVIDUALS).then().body("items.fullName", equalTo(List.of("N*** M***")));
+    }
+
+    @Test
+    void masksPeopleOfOtherUnitsFromASpecialistToo() {
+        String person = individual("Người Mẫu", collectiveOf("Tập thể xã khác", "05983"));
+
+        specialistOf("05977").get(INDIVIDUALS + "/" + person).then().body("masked", equalTo(true));
+        specialistOf("05983").get(INDIVIDUALS + "/" + person).then().body("fullName", equalTo("Người Mẫu"));
+    }
+
+    @Test
+    void namesWhomASignedDecisionNames() {
+        String person = individual("Người Mẫu", collective("Phòng Mẫu"));
+        signed(decision(grant("CSTDCS", "individual", person)));
+
+        as("viewer-1")
+                .get(INDIVIDUALS + "/" + person)
+                .then()
+                .body("masked", equalTo(false))
+                .body("fullName", equalTo("Người Mẫu"));
+        assertThat(readings()).isEmpty();
+    }
+
+    @Test
+    void recordsWhoReadWhom() {
+        String one = individual("Người Một", collective("Phòng Mẫu"));
+        String two = individual("Người Hai", collective("Phòng Khác"));
+
+        specialist().get(INDIVIDUALS + "/" + one).then().body("fullName", equalTo("Người Một"));
+        as("councillor-1", "council").get(INDIVIDUALS).then().statusCode(200);
+
+        assertThat(readings()).extracting("actor").containsExactly("councillor-1", "specialist-1");
+        assertThat(readings())
+                .extracting("detail")
+                .containsExactly(Map.of("ids", List.of(one, two)), Map.of("ids", List.of(one)));
+    }
+
+    /** What the audit trail says of readings, newest first. */
+    private static List<Map<String, Object>> readings() {
+        return as("auditor-1", "auditor")
+                .get(ROOT + "/audit-events?entityType=individual")
+                .path("items.findAll { it.action == 'read' }");
     }
 }
