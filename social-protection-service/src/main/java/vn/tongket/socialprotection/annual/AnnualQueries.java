@@ -5,8 +5,6 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.hibernate.Session;
 import vn.tongket.kit.figures.AnnualFigures.Completeness;
 import vn.tongket.kit.figures.AnnualQuery;
@@ -59,30 +57,32 @@ class AnnualQueries {
                 .toList();
     }
 
-    record RecordCount(long records, Provenance provenance) {}
-
-    /** People with merit on record at the end of each year up to the one asked for. */
-    Map<Integer, RecordCount> meritRecords(AnnualQuery query) {
-        Map<Integer, RecordCount> years = new TreeMap<>();
-        database.createNativeQuery(
+    /** People with merit on record at the end of each year up to the one asked for, by category. */
+    List<RecordCount> meritRecords(AnnualQuery query) {
+        return database.createNativeQuery(
                         """
-                        select y.year, count(*),
+                        select y.year, p.category_letter, max(c.name_vi), max(c.name_en), count(*),
                                max(array_position(array['RECORDED', 'PUBLISHED', 'ILLUSTRATIVE'], p.provenance))
                         from merit_people p
+                        join merit_categories c on c.letter = p.category_letter
                         join generate_series(
                             (select extract(year from min(start_month))::int from merit_people), :year) as y (year)
                             on p.start_month <= make_date(y.year, 12, 1)
                            and (p.end_month is null or p.end_month >= make_date(y.year, 12, 1))
                         where p.unit_path @> array[cast(:unit as text)]
-                        group by y.year""",
+                        group by y.year, p.category_letter
+                        order by y.year, max(c."order")""",
                         Tuple.class)
                 .setParameter("year", query.year())
                 .setParameter("unit", query.unit())
                 .getResultStream()
-                .forEach(row -> years.put(
+                .map(row -> new RecordCount(
                         row.get(0, Integer.class),
-                        new RecordCount(row.get(1, Long.class), Provenance.values()[row.get(2, Integer.class) - 1])));
-        return years;
+                        row.get(1, String.class),
+                        new Label(row.get(2, String.class), row.get(3, String.class)),
+                        row.get(4, Long.class),
+                        Provenance.values()[row.get(5, Integer.class) - 1]))
+                .toList();
     }
 
     /** Every project in every year up to the one asked for. */

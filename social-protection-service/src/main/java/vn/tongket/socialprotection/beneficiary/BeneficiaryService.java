@@ -75,10 +75,12 @@ class BeneficiaryService {
         // Which category is paid may tell what the person suffers from
         caller.get().requireScope(person.unitPath);
         LocalDate today = LocalDate.now(clock.withZone(Clocks.VIETNAM));
-        return allowances.of(
+        AllowanceResponse allowance = allowances.of(
                 id,
                 Objects.requireNonNullElse(month, YearMonth.from(today)),
                 Objects.requireNonNullElse(knownOn, today));
+        audit.read(Subject.of("beneficiary", id, person.unitCode), Map.of("part", "allowance"));
+        return allowance;
     }
 
     @Transactional

@@ -73,10 +73,12 @@ class MeritService {
         MeritPerson person = known(id);
         caller.get().requireScope(person.unitPath);
         LocalDate today = LocalDate.now(clock.withZone(Clocks.VIETNAM));
-        return queries.allowance(
+        MeritAllowanceResponse allowance = queries.allowance(
                 id,
                 Objects.requireNonNullElse(month, YearMonth.from(today)),
                 Objects.requireNonNullElse(knownOn, today));
+        audit.read(Subject.of("merit-person", id, person.unitCode), Map.of("part", "allowance"));
+        return allowance;
     }
 
     @Transactional

@@ -66,6 +66,7 @@ class PayrollService {
     /** Works a payroll out by the law as it is known today. */
     @Transactional
     PayrollResponse make(PayrollRequest request) {
+        requireProvince();
         LocalDate today = LocalDate.now(clock.withZone(Clocks.VIETNAM));
         if (request.month().atDay(1).isAfter(today)) {
             throw CommonProblem.INVALID_FIELD.at("month", "Tháng này chưa đến.", "This month has not come yet.");
@@ -104,10 +105,16 @@ class PayrollService {
     /** Throws a draft away, so that it can be made anew after a correction in the register. */
     @Transactional
     void discard(UUID id, String ifMatch) {
+        requireProvince();
         Payroll payroll = draft(id, ifMatch);
         payrolls.delete(payroll);
         payrolls.flush();
         audit.changed("discard", Subject.of("payroll", id), Map.of("month", payroll.month));
+    }
+
+    /** A payroll is the province's: whoever is limited to a part of it may read it only. */
+    private void requireProvince() {
+        caller.get().requireScope(List.of(units.province()));
     }
 
     private Payroll draft(UUID id, String ifMatch) {

@@ -98,7 +98,9 @@ class CapitalProjectService {
         return recorded(project, action, Map.of("code", project.code));
     }
 
+    /** Projects are the province's: whoever is limited to a part of it may read them only. */
     private CapitalProjectResponse recorded(CapitalProject project, String action, Map<String, ?> detail) {
+        caller.get().requireScope(List.of(project.provinceCode));
         project.updatedAt = audit.time();
         projects.persistAndFlush(project);
         audit.changed(action, Subject.of("capital-project", project.id), detail);

@@ -88,6 +88,16 @@ class AnnualFiguresContractTest {
     }
 
     @Test
+    void cutsPeopleWithMeritByCategory() {
+        String category = ".breakdowns.find { it.by == 'category' }.rows";
+        read("2024")
+                .body(find("ME-RECORDS") + category + ".code", equalTo(List.of("c", "g")))
+                .body(find("ME-RECORDS") + category + ".value", equalTo(List.of(1, 1)))
+                .body(find("ME-PAYEES") + category + ".value", equalTo(List.of(1, 1)))
+                .body(find("ME-PAID") + category + ".value", equalTo(List.of(5_578_000, 9_000_000)));
+    }
+
+    @Test
     void hidesCategoriesThatTellOfHiv() {
         read("2024")
                 .body(

@@ -10,6 +10,7 @@ import static vn.tongket.kit.test.TestTokens.as;
 import static vn.tongket.kit.test.TestTokens.asWithin;
 import static vn.tongket.socialprotection.Registers.BENEFICIARIES;
 import static vn.tongket.socialprotection.Registers.ROOT;
+import static vn.tongket.socialprotection.Registers.approver;
 import static vn.tongket.socialprotection.Registers.beneficiary;
 import static vn.tongket.socialprotection.Registers.enter;
 import static vn.tongket.socialprotection.Registers.entered;
@@ -33,6 +34,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.kit.test.TestGateway;
 
 @QuarkusTest
@@ -170,11 +172,12 @@ class BeneficiaryTest {
         specialist().get(BENEFICIARIES + "/" + id).then().body("fullName", equalTo("Tên Một"));
     }
 
-    @Test
-    void masksPeopleFromThoseWhoNeedNotKnowThem() {
+    @ParameterizedTest
+    @ValueSource(strings = {"leader", "system"})
+    void masksPeopleFromThoseWhoNeedNotKnowThem(String role) {
         String id = entered(BENEFICIARIES, beneficiary("personalId", "020190000123"));
 
-        as("leader-1", "leader")
+        as("reader-1", role)
                 .get(BENEFICIARIES + "/" + id)
                 .then()
                 .statusCode(200)
@@ -210,12 +213,14 @@ class BeneficiaryTest {
     void recordsWhoReadWhom() {
         String id = entered(BENEFICIARIES, beneficiary());
         specialist().get(BENEFICIARIES + "/" + id);
+        approver().get(BENEFICIARIES + "/" + id + "/allowance?month=2024-03");
+        as("leader-1", "leader").get(BENEFICIARIES + "/" + id);
 
         as("auditor-1", "auditor")
                 .get(ROOT + "/audit-events?entityId=" + id)
                 .then()
-                .body("items.action", equalTo(Arrays.asList("read", "enter")))
-                .body("items[0].actor", equalTo("specialist-1"));
+                .body("items.action", equalTo(Arrays.asList("read", "read", "enter")))
+                .body("items.actor", equalTo(Arrays.asList("approver-1", "specialist-1", "specialist-1")));
     }
 
     @Test
@@ -269,6 +274,10 @@ class BeneficiaryTest {
                 .get(BENEFICIARIES + "/" + elsewhere)
                 .then()
                 .body("masked", equalTo(true));
+        asWithin(Set.of("181"), "reporter-1", "reporter")
+                .get(BENEFICIARIES + "/" + elsewhere + "/allowance")
+                .then()
+                .statusCode(403);
     }
 
     private static ValidatableResponse end(String id, String date) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.kit.test.TestTokens.as;
+import static vn.tongket.kit.test.TestTokens.asWithin;
 import static vn.tongket.socialprotection.Registers.MERIT;
+import static vn.tongket.socialprotection.Registers.ROOT;
 import static vn.tongket.socialprotection.Registers.enter;
 import static vn.tongket.socialprotection.Registers.entered;
 import static vn.tongket.socialprotection.Registers.etag;
@@ -13,9 +15,12 @@ import static vn.tongket.socialprotection.Registers.specialist;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +131,33 @@ class MeritPersonTest {
                 .body("fullName", equalTo("T*** B*** M***"))
                 .body("payee.fullName", equalTo("C*** M***"));
         specialist().get(MERIT + "/" + id).then().body("payee.fullName", equalTo("Con Mẫu"));
+    }
+
+    @Test
+    void recordsWhoReadWhom() {
+        String id = entered(MERIT, meritPerson());
+        specialist().get(MERIT + "/" + id);
+        due(id, "2024-07");
+        as("leader-1", "leader").get(MERIT + "/" + id);
+
+        as("auditor-1", "auditor")
+                .get(ROOT + "/audit-events?entityId=" + id)
+                .then()
+                .body("items.action", equalTo(List.of("read", "read", "enter")));
+    }
+
+    @Test
+    void keepsAReporterToTheirUnits() {
+        String elsewhere = entered(MERIT, meritPerson("unit", "180"));
+
+        reporterOf181().body(meritPerson("unit", "180")).post(MERIT).then().statusCode(403);
+        reporterOf181().get(MERIT + "/" + elsewhere).then().body("masked", equalTo(true));
+        reporterOf181().get(MERIT + "/" + elsewhere + "/allowance").then().statusCode(403);
+        reporterOf181().body(meritPerson("unit", "181")).post(MERIT).then().statusCode(201);
+    }
+
+    private static RequestSpecification reporterOf181() {
+        return asWithin(Set.of("181"), "reporter-1", "reporter").contentType(ContentType.JSON);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static vn.tongket.kit.test.TestTokens.as;
+import static vn.tongket.kit.test.TestTokens.asWithin;
 import static vn.tongket.socialprotection.Registers.BENEFICIARIES;
 import static vn.tongket.socialprotection.Registers.MERIT;
 import static vn.tongket.socialprotection.Registers.PAYROLLS;
@@ -26,6 +27,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +228,24 @@ class PayrollTest {
                 .contentType(ContentType.JSON)
                 .body(Map.of("programme", "merit", "month", "2024-03"))
                 .post(PAYROLLS)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void isNotForASpecialistOfAPartOfTheProvince() {
+        String draft = makePayroll("merit", "2024-04").extract().path("id");
+
+        asWithin(Set.of("181"), "specialist-2", "specialist")
+                .contentType(ContentType.JSON)
+                .body(Map.of("programme", "merit", "month", "2024-03"))
+                .post(PAYROLLS)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:tongket:problem:out-of-scope"));
+        asWithin(Set.of("181"), "specialist-2", "specialist")
+                .header("If-Match", etag(PAYROLLS + "/" + draft))
+                .delete(PAYROLLS + "/" + draft)
                 .then()
                 .statusCode(403);
     }

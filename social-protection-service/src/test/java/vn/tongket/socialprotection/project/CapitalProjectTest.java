@@ -2,7 +2,9 @@ package vn.tongket.socialprotection.project;
 
 import static org.hamcrest.Matchers.equalTo;
 import static vn.tongket.kit.test.TestTokens.as;
+import static vn.tongket.kit.test.TestTokens.asWithin;
 import static vn.tongket.socialprotection.Registers.PROJECTS;
+import static vn.tongket.socialprotection.Registers.etag;
 import static vn.tongket.socialprotection.Registers.specialist;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,6 +13,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +92,26 @@ class CapitalProjectTest {
                 .post(PROJECTS)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void isWrittenByThoseWhoKeepTheWholeProvince() {
+        String id = CapitalProjects.entered("DA-01");
+
+        asWithin(Set.of("181"), "specialist-2", "specialist")
+                .contentType(ContentType.JSON)
+                .body(CapitalProjects.project("DA-02"))
+                .post(PROJECTS)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:tongket:problem:out-of-scope"));
+        asWithin(Set.of("20"), "specialist-3", "specialist")
+                .contentType(ContentType.JSON)
+                .header("If-Match", etag(PROJECTS + "/" + id))
+                .body(CapitalProjects.project("DA-01"))
+                .put(PROJECTS + "/" + id)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse change(String id, String tag) {
