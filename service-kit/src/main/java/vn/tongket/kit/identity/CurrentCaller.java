@@ -1,8 +1,8 @@
 package vn.tongket.kit.identity;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.Set;
@@ -34,14 +34,30 @@ public class CurrentCaller {
     }
 
     private static Set<String> units(SecurityIdentity identity) {
-        Object units = identity.getPrincipal() instanceof JsonWebToken token
-                ? token.getClaim(UNITS)
-                : identity.getAttribute(UNITS);
-        if (units instanceof JsonArray array) {
-            return array.getValuesAs(JsonString::getString).stream().collect(Collectors.toUnmodifiableSet());
+        return unitsOf(
+                identity.getPrincipal() instanceof JsonWebToken token
+                        ? token.getClaim(UNITS)
+                        : identity.getAttribute(UNITS));
+    }
+
+    /** Absent means no limit; what cannot be read must not mean the same. */
+    static Set<String> unitsOf(Object claim) {
+        if (claim == null) {
+            return Set.of();
         }
-        return units instanceof Collection<?> codes
-                ? codes.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        if (claim instanceof Collection<?> codes) {
+            return codes.stream().map(CurrentCaller::unit).collect(Collectors.toUnmodifiableSet());
+        }
+        return Set.of(unit(claim));
+    }
+
+    private static String unit(Object code) {
+        if (code instanceof JsonString text) {
+            return text.getString();
+        }
+        if (code instanceof String text) {
+            return text;
+        }
+        throw new AuthenticationFailedException("The claim " + UNITS + " holds no unit codes");
     }
 }

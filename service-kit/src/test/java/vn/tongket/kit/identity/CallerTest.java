@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationFailedException;
+import jakarta.json.Json;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,24 @@ class CallerTest {
                 .isInstanceOfSatisfying(HttpProblem.class, problem -> assertThat(problem.getType())
                         .hasToString("urn:tongket:problem:same-person"));
         assertThatCode(() -> caller.requireOtherThan("someone-else")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void readsTheUnitsOfAToken() {
+        assertThat(CurrentCaller.unitsOf(
+                        Json.createArrayBuilder().add("180").add("181").build()))
+                .containsExactlyInAnyOrder("180", "181");
+        assertThat(CurrentCaller.unitsOf(Json.createValue("180"))).containsExactly("180");
+        assertThat(CurrentCaller.unitsOf("180")).containsExactly("180");
+        assertThat(CurrentCaller.unitsOf(null)).isEmpty();
+    }
+
+    /** An empty set would be no limit at all. */
+    @Test
+    void takesUnitsThatCannotBeReadForNoPermission() {
+        for (Object claim : List.of(180, Json.createValue(180), List.of(180), Map.of("180", true))) {
+            assertThatThrownBy(() -> CurrentCaller.unitsOf(claim)).isInstanceOf(AuthenticationFailedException.class);
+        }
     }
 
     private static Caller within(String... units) {
