@@ -56,7 +56,7 @@ async function call(path: string, method = 'GET'): Promise<Response> {
     return response;
 }
 
-export async function me(): Promise<{ signedIn: boolean; username?: string }> {
+export async function me(): Promise<{ signedIn: boolean; username?: string; provider?: string }> {
     return (await call('me')).json();
 }
 

@@ -67,9 +67,16 @@ async function start(target: HTMLElement): Promise<void> {
     await show(target);
 }
 
-const target = find('review');
-if (target) {
-    void start(target);
-} else if (location.search.includes('failed')) {
-    find('sign-in-failed')!.hidden = false;
+/** Shows what went wrong, and the way to the identity provider where there is one. */
+async function prepareSignIn(): Promise<void> {
+    find('sign-in-failed')!.hidden = !location.search.includes('failed');
+    const { provider } = await me();
+    if (provider) {
+        const link = find<HTMLAnchorElement>('provider')!;
+        link.href = provider;
+        link.hidden = false;
+    }
 }
+
+const target = find('review');
+void (target ? start(target) : prepareSignIn());

@@ -2,11 +2,9 @@ package vn.tongket.gateway.identity;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,11 +21,13 @@ class MeResource {
     private final SecurityIdentity identity;
     private final CurrentCaller caller;
     private final UserService users;
+    private final ProviderSignIn provider;
 
-    MeResource(SecurityIdentity identity, CurrentCaller caller, UserService users) {
+    MeResource(SecurityIdentity identity, CurrentCaller caller, UserService users, ProviderSignIn provider) {
         this.identity = identity;
         this.caller = caller;
         this.users = users;
+        this.provider = provider;
     }
 
     @GET
@@ -39,7 +39,8 @@ class MeResource {
                 !identity.isAnonymous(),
                 identity.isAnonymous() ? null : me.subject(),
                 new TreeSet<>(me.roles()),
-                new TreeSet<>(me.units()));
+                new TreeSet<>(me.units()),
+                provider.path().orElse(null));
     }
 
     @PUT
@@ -48,13 +49,5 @@ class MeResource {
     @Operation(summary = "Change my password")
     public void changePassword(@Valid @NotNull PasswordRequest request) {
         users.changePassword(caller.get().subject(), request);
-    }
-
-    @DELETE
-    @Path("/session")
-    @PermitAll
-    @Operation(summary = "Sign out of the pages")
-    public void signOut() {
-        FormAuthenticationMechanism.logout(identity);
     }
 }

@@ -8,6 +8,8 @@ import java.util.SortedSet;
  *
  * @param username absent for someone who has not signed in
  * @param units units that limit a reporter or specialist; empty for no limit
+ * @param provider where a browser signs in with the OIDC provider; absent where none is configured
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record MeResponse(boolean signedIn, String username, SortedSet<String> roles, SortedSet<String> units) {}
+record MeResponse(
+        boolean signedIn, String username, SortedSet<String> roles, SortedSet<String> units, String provider) {}

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.tongket.gateway.identity.TestUsers.PASSWORD;
@@ -149,6 +151,23 @@ class SignInTest {
 
         assertThat(signedOut.statusCode()).isEqualTo(204);
         assertThat(signedOut.detailedCookie("quarkus-credential").getMaxAge()).isZero();
+    }
+
+    @Test
+    void doesNotMindThatNobodyIsSignedIn() {
+        given().delete("/api/v1/me/session").then().statusCode(204);
+    }
+
+    @Test
+    void namesNoProviderWhereNoneIsConfigured() {
+        given().get(ME).then().body("$", not(hasKey("provider")));
+        given().redirects()
+                .follow(false)
+                .get("/sign-in/oidc")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/login.html"));
+        given().auth().oauth2("a.b.c").get(CLOSED).then().statusCode(401);
     }
 
     private static Response signInByForm(String username, String password) {

@@ -4,29 +4,19 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.tongket.gateway.Services;
 import vn.tongket.gateway.client.Upstream;
 import vn.tongket.gateway.identity.TestUsers;
@@ -35,60 +25,19 @@ import vn.tongket.gateway.identity.TestUsers;
 @QuarkusTest
 @QuarkusTestResource(Services.class)
 class PageTest {
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @TestHTTPResource
     URI gateway;
 
-    private final List<String> errors = new ArrayList<>();
     private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        if (chromium.isEmpty()) {
-            System.out.println("SKIPPED PageTest: there is no Chromium on this machine (Debian: apt install chromium)");
-        }
-        Assumptions.assumeTrue(chromium.isPresent(), "no Chromium");
-        // The browser is Debian's; Playwright must not fetch one of its own
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        // Also as root, in a container
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-            playwright.close();
-        }
-    }
 
     @BeforeEach
     void open() {
         Services.reset();
         TestUsers.as("reader", "leader");
-        page = browser.newContext().newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message.text());
-            }
-        });
-        page.onPageError(errors::add);
-    }
-
-    @AfterEach
-    void close() {
-        page.context().close();
+        page = CHROMIUM.page();
     }
 
     @Test
@@ -118,10 +67,14 @@ class PageTest {
         assertThat(page.locator("#employment tbody tr").first())
                 .hasText(Pattern.compile("giải quyết việc làm.*người.*78.*85.*90.*105,88.*\\+15,38.*đạt kế hoạch"));
         assertThat(page.locator("#employment .chart svg").first()).isVisible();
+        // One chart for each series of more than a year
+        assertThat(page.locator(".chart svg")).hasCount(drawable());
         assertThat(page.locator("#awards table").last()).containsText("2.820.000");
         assertThat(page.locator("#employment .narrative")).containsText("Năm 2024");
         assertThat(page.locator(".notice")).isVisible();
-        assertThat(errors).isEmpty();
+        assertThat(page.locator("#social-protection .mark.illustrative").first())
+                .hasText("Số liệu minh hoạ");
+        assertThat(CHROMIUM.errors()).isEmpty();
     }
 
     @Test
@@ -134,6 +87,28 @@ class PageTest {
         assertThat(page.locator("#employment h2")).containsText("Labour and employment");
         assertThat(page.locator("#employment tbody tr").first()).containsText("plan met");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    /** The smallest phones in use: tables scroll inside themselves, the page does not. */
+    @Test
+    void fitsAPhone() {
+        page = CHROMIUM.open(360);
+        signIn(TestUsers.PASSWORD);
+        page.navigate(gateway + "?year=2024");
+        assertThat(page.locator("#employment .chart svg").first()).isVisible();
+
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Đăng xuất"))).isInViewport();
+        assertThat(CHROMIUM.errors()).isEmpty();
+    }
+
+    @Test
+    void showsTheApiInTheBrowser() {
+        page.navigate(gateway + "q/swagger-ui/");
+
+        assertThat(page.locator(".opblock-summary-path").first()).isVisible();
+        assertThat(page.locator(".info .title")).containsText("Tổng Kết");
+        assertThat(CHROMIUM.errors()).isEmpty();
     }
 
     @Test
@@ -167,6 +142,18 @@ class PageTest {
         page.navigate(gateway.toString());
 
         page.waitForURL("**/login.html");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static int drawable() {
+        return (int) Stream.of(Upstream.values())
+                .map(Services::golden)
+                .flatMap(figures -> JsonPath.from(figures).<List<?>>getList("figures.series").stream())
+                .filter(series -> series.size() > 1)
+                .count();
     }
 
     private void signIn(String password) {
