@@ -10,7 +10,7 @@ revoke connect on database :"name" from public;
 SQL
 }
 
-create employment "$EMPLOYMENT_DB_PASSWORD"
-create social_protection "$SOCIAL_PROTECTION_DB_PASSWORD"
-create awards "$AWARDS_DB_PASSWORD"
-create gateway "$GATEWAY_DB_PASSWORD"
+create employment "${EMPLOYMENT_DB_PASSWORD:?set it in .env}"
+create social_protection "${SOCIAL_PROTECTION_DB_PASSWORD:?set it in .env}"
+create awards "${AWARDS_DB_PASSWORD:?set it in .env}"
+create gateway "${GATEWAY_DB_PASSWORD:?set it in .env}"
