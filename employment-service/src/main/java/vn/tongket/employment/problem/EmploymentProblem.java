@@ -10,6 +10,13 @@ public enum EmploymentProblem implements ProblemType {
             "report-status", 409, "Trạng thái báo cáo không cho phép", "The status of the report does not allow it"),
     LINE_CLOSED("line-closed", 409, "Dòng không mở để sửa", "The line is not open for correction"),
     YEAR_LOCKED("year-locked", 409, "Số liệu của năm đã khoá", "The year is locked"),
+    IMPORT_ENDED("import-ended", 409, "Lần nhập đã kết thúc", "The import has ended"),
+    IMPORT_RUNNING("import-running", 409, "Lần nhập chưa kết thúc", "The import has not ended"),
+    IMPORT_UNREADABLE("import-unreadable", 422, "Tệp không đọc được", "The file cannot be read"),
+    IMPORT_UNSAFE("import-unsafe", 422, "Tệp không an toàn", "The file is not safe"),
+    IMPORT_COLUMNS("import-columns", 422, "Tiêu đề cột không đúng", "The column headings are wrong"),
+    IMPORT_TOO_LARGE("import-too-large", 422, "Tệp có quá nhiều ô", "The file has too many cells"),
+    IMPORT_REFUSED("import-refused", 422, "Tệp có ô chưa đúng", "Cells of the file are wrong"),
     UNKNOWN_CHANNEL("unknown-channel", 422, "Kênh việc làm không dùng được", "The channel cannot be used"),
     LINE_TWICE("line-twice", 422, "Một dòng khai hai lần", "The same line is given twice"),
     DESTINATION_NOT_ABROAD(

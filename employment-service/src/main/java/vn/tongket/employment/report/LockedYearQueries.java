@@ -12,7 +12,7 @@ import vn.tongket.kit.time.ReportingCalendar;
 
 /** Stores which years are closed, and closes and opens the reports of one in a single statement. */
 @ApplicationScoped
-class LockedYearQueries {
+public class LockedYearQueries {
     private static final String ANSWER =
             """
             select y.year, y.calendar, y.reason, y.locked_by, y.locked_at,
@@ -42,6 +42,24 @@ class LockedYearQueries {
     boolean isLocked(LockedYear year) {
         wait("pg_advisory_xact_lock_shared", year);
         return all().contains(year);
+    }
+
+    /**
+     * Holds off closing and opening of several years until the transaction ends, with one statement.
+     *
+     * @param calendars {@link ReportingCalendar} names, one for each of the years
+     */
+    public void hold(String[] calendars, Integer[] years) {
+        database.createNativeQuery(
+                        """
+                        select count(held_lock) from (
+                            select pg_advisory_xact_lock_shared(hashtext('year:' || calendar), year) as held_lock
+                            from unnest(cast(:calendars as text[]), cast(:years as int[])) as years (calendar, year)
+                            order by calendar, year) locks""",
+                        Long.class)
+                .setParameter("calendars", calendars)
+                .setParameter("years", years)
+                .getSingleResult();
     }
 
     /** Waits until nobody works on a report of the year, and keeps everybody from it. */

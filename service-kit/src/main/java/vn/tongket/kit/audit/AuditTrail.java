@@ -67,6 +67,12 @@ public class AuditTrail {
         append(callers.get(), "read", subject, false, detail);
     }
 
+    /** Records a change that somebody asked for in a request that has been answered already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changedFor(Caller asker, String action, Subject subject, Map<String, ?> detail) {
+        append(asker, action, subject, true, detail);
+    }
+
     /** Records a change that the service itself made, at start-up. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changedBySystem(String action, Subject subject, Map<String, ?> detail) {

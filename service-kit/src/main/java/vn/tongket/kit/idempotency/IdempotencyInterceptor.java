@@ -57,7 +57,12 @@ class IdempotencyInterceptor {
         String subject = caller.get().subject();
         if (keys.take(subject, key, hash)) {
             RestResponse<?> response = (RestResponse<?>) call.proceed();
-            keys.keep(subject, key, answer(hash, response));
+            if (isRefusal(response)) {
+                // What the method put on record stays, but nothing was done that must not be done again
+                keys.release(subject, key);
+            } else {
+                keys.keep(subject, key, answer(hash, response));
+            }
             return response;
         }
         IdempotencyKeys.Answer before = keys.answer(subject, key);
@@ -66,6 +71,10 @@ class IdempotencyInterceptor {
                     "Mỗi yêu cầu mới cần một khoá mới.", "Every new request needs a new key.");
         }
         return repeated(before);
+    }
+
+    private static boolean isRefusal(RestResponse<?> response) {
+        return response.getStatus() >= 400;
     }
 
     private IdempotencyKeys.Answer answer(String hash, RestResponse<?> response) throws JsonProcessingException {

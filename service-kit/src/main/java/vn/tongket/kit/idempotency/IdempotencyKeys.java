@@ -58,6 +58,14 @@ class IdempotencyKeys {
                 .executeUpdate();
     }
 
+    /** Gives back a key that this transaction took: a failed request does not burn it. */
+    void release(String caller, String key) {
+        database.createNativeMutationQuery("delete from idempotency_keys where caller = :caller and key = :key")
+                .setParameter("caller", caller)
+                .setParameter("key", key)
+                .executeUpdate();
+    }
+
     Answer answer(String caller, String key) {
         Tuple row = database.createNativeQuery(
                         """

@@ -1,0 +1,71 @@
+package vn.tongket.employment.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import vn.tongket.employment.intake.SheetCell.Kind;
+
+/** Reads the first sheet of a workbook, row by row. {@link WorkbookSafety} has looked at the file before. */
+final class XlsxRows {
+    private XlsxRows() {}
+
+    static void read(Path file, Consumer<SheetRow> rows) {
+        try (ReadableWorkbook workbook = open(file);
+                Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
+            Iterator<Row> iterator = sheet.iterator();
+            for (SheetRow row = next(iterator); row != null; row = next(iterator)) {
+                rows.accept(row);
+            }
+        } catch (IOException damaged) {
+            throw unreadable();
+        }
+    }
+
+    private static ReadableWorkbook open(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile());
+        } catch (
+                RuntimeException damaged) { // the library has no one exception for a part that is not what it should be
+            throw unreadable();
+        }
+    }
+
+    private static SheetRow next(Iterator<Row> rows) {
+        try {
+            return rows.hasNext() ? row(rows.next()) : null;
+        } catch (RuntimeException damaged) { // as above
+            throw unreadable();
+        }
+    }
+
+    private static SheetRow row(Row row) {
+        List<SheetCell> cells = new ArrayList<>(row.getCellCount());
+        for (Cell cell : row) {
+            cells.add(cell == null ? null : cell(cell));
+        }
+        return new SheetRow(row.getRowNum(), cells);
+    }
+
+    private static SheetCell cell(Cell cell) {
+        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
+            return new SheetCell("=" + cell.getFormula(), Kind.FORMULA);
+        }
+        boolean number = cell.getType() == CellType.NUMBER;
+        String text = TypedText.of(cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue());
+        return text == null ? null : new SheetCell(text, number ? Kind.NUMBER : Kind.TEXT);
+    }
+
+    private static RuntimeException unreadable() {
+        return ImportProblems.unreadable(
+                "Sổ tính bị hỏng hoặc không có trang tính; mở bằng Excel và lưu lại dạng .xlsx.",
+                "The workbook is damaged or has no sheet; open it in Excel and save it as .xlsx.");
+    }
+}
