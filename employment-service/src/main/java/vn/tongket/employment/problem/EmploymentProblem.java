@@ -16,7 +16,8 @@ public enum EmploymentProblem implements ProblemType {
     IMPORT_UNSAFE("import-unsafe", 422, "Tệp không an toàn", "The file is not safe"),
     IMPORT_COLUMNS("import-columns", 422, "Tiêu đề cột không đúng", "The column headings are wrong"),
     IMPORT_TOO_LARGE("import-too-large", 422, "Tệp có quá nhiều ô", "The file has too many cells"),
-    IMPORT_REFUSED("import-refused", 422, "Tệp có ô chưa đúng", "Cells of the file are wrong"),
+    IMPORT_REFUSED(
+            "import-refused", 422, "Tệp có lỗi, chưa nhập dòng nào", "The file has faults; nothing of it was imported"),
     UNKNOWN_CHANNEL("unknown-channel", 422, "Kênh việc làm không dùng được", "The channel cannot be used"),
     LINE_TWICE("line-twice", 422, "Một dòng khai hai lần", "The same line is given twice"),
     DESTINATION_NOT_ABROAD(
@@ -32,9 +33,7 @@ public enum EmploymentProblem implements ProblemType {
             422,
             "Các phần không khớp kế hoạch chung",
             "The parts of the plan do not add up to the whole"),
-    CHECKS_FAILED("checks-failed", 422, "Báo cáo chưa qua kiểm tra", "The report does not pass its checks"),
-    IMPORT_REFUSED(
-            "import-refused", 422, "Tệp có lỗi, chưa nhập dòng nào", "The file has faults; nothing of it was imported");
+    CHECKS_FAILED("checks-failed", 422, "Báo cáo chưa qua kiểm tra", "The report does not pass its checks");
 
     private final String code;
     private final int status;
