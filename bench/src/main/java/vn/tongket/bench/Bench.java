@@ -18,7 +18,7 @@ import vn.tongket.local.stack.Ports;
 
 /** Starts a stack of its own on free ports, fills it, measures, prints a table and removes everything again. */
 final class Bench {
-    private static final Set<String> ALL = Set.of("statistics");
+    private static final Set<String> ALL = Set.of("statistics", "import");
 
     private Bench() {}
 
@@ -39,6 +39,9 @@ final class Bench {
             Service service = new Service(stack);
             if (chosen.contains("statistics")) {
                 new StatisticsBench(stack, service, progress).run(out);
+            }
+            if (chosen.contains("import")) {
+                new ImportBench(stack, service, progress).run(out);
             }
         } finally {
             home.remove();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.tongket.employment.check.ReportChecks;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.kit.problem.CommonProblem;
 
@@ -19,12 +20,19 @@ class JobLineService {
     private final JobReportRepository reports;
     private final JobReportChanges changes;
     private final JobLineQueries lines;
+    private final ReportChecks checks;
     private final Clock clock;
 
-    JobLineService(JobReportRepository reports, JobReportChanges changes, JobLineQueries lines, Clock clock) {
+    JobLineService(
+            JobReportRepository reports,
+            JobReportChanges changes,
+            JobLineQueries lines,
+            ReportChecks checks,
+            Clock clock) {
         this.reports = reports;
         this.changes = changes;
         this.lines = lines;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -50,11 +58,13 @@ class JobLineService {
                     "This line of an approved report is not open, or its time is over.");
         }
         JobReportChanges.requireStatus(report, report.status.isEditable() || report.status == JobReportStatus.APPROVED);
-        return changes.make(
-                report,
-                "correct-line",
-                Map.of("line", lineId),
-                at -> lines.correct(lineId, request, report.changedBy, at));
+        return changes.make(report, "correct-line", Map.of("line", lineId), at -> {
+            lines.correct(lineId, request, report.changedBy, at);
+            if (report.status == JobReportStatus.APPROVED) {
+                // Whoever approves it again sees what is to be said now; it was opened for this, so nothing holds it back
+                checks.run(reportId, true);
+            }
+        });
     }
 
     /** Opens one line of an approved report for a time. */

@@ -27,12 +27,19 @@ public class AnnualJobCounts {
     private final Session database;
     private final JobCountQueries counts;
     private final CatalogueLabels catalogues;
+    private final UnitViews views;
     private final UnitDirectory units;
 
-    AnnualJobCounts(Session database, JobCountQueries counts, CatalogueLabels catalogues, UnitDirectory units) {
+    AnnualJobCounts(
+            Session database,
+            JobCountQueries counts,
+            CatalogueLabels catalogues,
+            UnitViews views,
+            UnitDirectory units) {
         this.database = database;
         this.counts = counts;
         this.catalogues = catalogues;
+        this.views = views;
         this.units = units;
     }
 
@@ -56,16 +63,15 @@ public class AnnualJobCounts {
     /** One year cut in every way that the review shows, each cut by code. */
     public Map<JobGrouping, List<LabelledCount>> ofYear(AnnualQuery query) {
         MonthRange year = MonthRange.ofYear(query.calendar(), query.year());
-        JobTable lines = table(query, year, JobGrouping.SUBCHANNEL, JobGrouping.SEX, JobGrouping.DESTINATION);
+        JobTable lines = table(
+                query, year, JobGrouping.CHANNEL, JobGrouping.SUBCHANNEL, JobGrouping.SEX, JobGrouping.DESTINATION);
         JobTable totals = table(query, year, JobGrouping.MONTH, JobGrouping.UNIT);
-        JobTable channels = table(query, year, JobGrouping.CHANNEL);
-        JobLabels labels = catalogues.labels();
+        JobLabels labels = catalogues.labels(List.of(JobGrouping.values()));
         Map<JobGrouping, List<LabelledCount>> cuts = new EnumMap<>(JobGrouping.class);
-        cuts.put(JobGrouping.CHANNEL, cut(channels, JobGrouping.CHANNEL, group -> true, labels));
         for (JobGrouping grouping : List.of(JobGrouping.MONTH, JobGrouping.UNIT)) {
             cuts.put(grouping, cut(totals, grouping, group -> true, labels));
         }
-        for (JobGrouping grouping : List.of(JobGrouping.SUBCHANNEL, JobGrouping.SEX)) {
+        for (JobGrouping grouping : List.of(JobGrouping.CHANNEL, JobGrouping.SUBCHANNEL, JobGrouping.SEX)) {
             cuts.put(grouping, cut(lines, grouping, group -> true, labels));
         }
         cuts.put(
@@ -112,13 +118,13 @@ public class AnnualJobCounts {
                 null,
                 AllocationKey.LAST_APPROVED_SHARE,
                 null);
-        UnitView view = UnitView.of(question, units.all());
+        UnitView view = views.of(question);
         return JobTable.of(
                 question,
                 counts.count(question, view, months.from()),
                 view,
                 new Weights(question.allocation(), Map.of()),
-                catalogues.parents());
+                catalogues.parents(question.groupings()));
     }
 
     /** Of each year the weakest of its monthly reports, or of the yearly ones where there is none. */

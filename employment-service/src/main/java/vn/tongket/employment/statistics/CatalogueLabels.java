@@ -2,6 +2,8 @@ package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -11,6 +13,12 @@ import vn.tongket.kit.language.Label;
 /** Reads what channels, countries and sectors are called, and which channel is part of which. */
 @ApplicationScoped
 class CatalogueLabels {
+    private static final Map<JobGrouping, String> TABLES = Map.of(
+            JobGrouping.CHANNEL, "job_creation_channels",
+            JobGrouping.SUBCHANNEL, "job_creation_channels",
+            JobGrouping.DESTINATION, "destination_countries",
+            JobGrouping.SECTOR, "economic_sectors");
+
     private final Session database;
     private final UnitDirectory units;
 
@@ -19,23 +27,22 @@ class CatalogueLabels {
         this.units = units;
     }
 
-    JobLabels labels() {
-        Map<String, Label> channels = labels("job_creation_channels");
-        return new JobLabels(
-                Map.of(
-                        JobGrouping.CHANNEL,
-                        channels,
-                        JobGrouping.SUBCHANNEL,
-                        channels,
-                        JobGrouping.DESTINATION,
-                        labels("destination_countries"),
-                        JobGrouping.SECTOR,
-                        labels("economic_sectors")),
-                units);
+    /** Labels for what is grouped by. */
+    JobLabels labels(List<JobGrouping> groupings) {
+        Map<JobGrouping, Map<String, Label>> labels = new EnumMap<>(JobGrouping.class);
+        groupings.forEach(grouping -> {
+            if (TABLES.containsKey(grouping)) {
+                labels.put(grouping, labels(TABLES.get(grouping)));
+            }
+        });
+        return new JobLabels(labels, units);
     }
 
-    /** The channel above each that has one. */
-    Map<String, String> parents() {
+    /** The channel above each that has one; nothing where nobody asks for channels. */
+    Map<String, String> parents(List<JobGrouping> groupings) {
+        if (!groupings.contains(JobGrouping.CHANNEL)) {
+            return Map.of();
+        }
         return database.createNativeQuery(
                         "select code, parent_code from job_creation_channels where parent_code is not null",
                         Tuple.class)

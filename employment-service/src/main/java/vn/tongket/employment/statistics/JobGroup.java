@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.employment.statistics.JobCountQueries.JobCount;
 import vn.tongket.units.RestatedFigure;
@@ -58,6 +59,11 @@ record JobGroup(List<Part> parts) {
 
     private static String month(int number) {
         return number % 100 == 0 ? String.valueOf(number / 100) : "%d-%02d".formatted(number / 100, number % 100);
+    }
+
+    /** By which rows are put in order: code after code. */
+    String order() {
+        return parts.stream().map(part -> part.code() + "\u0001" + part.since()).collect(Collectors.joining("\u0000"));
     }
 
     /** The same a year later. */

@@ -1,9 +1,7 @@
 package vn.tongket.employment.statistics;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsChange;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsKey;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsRow;
@@ -48,11 +46,5 @@ record JobRows(JobQuestion question, JobLabels labels, Map<JobGroup, Long> plans
                 .filter(key -> key.by().equals(JobGrouping.MONTH.code()))
                 .noneMatch(key -> key.code().length() > 4
                         && key.code().compareTo(question.months().from().toString()) < 0);
-    }
-
-    Comparator<StatisticsRow> order() {
-        return Comparator.comparing(row -> row.keys().stream()
-                .map(key -> key.code() + "\u0001" + key.since())
-                .collect(Collectors.joining("\u0000")));
     }
 }

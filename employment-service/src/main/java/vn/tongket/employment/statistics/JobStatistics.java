@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.employment.statistics.JobCountQueries.JobCount;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsAllocation;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsRow;
@@ -23,28 +23,29 @@ class JobStatistics {
     private final Allocations allocations;
     private final CatalogueLabels catalogues;
     private final TargetQueries targets;
-    private final UnitDirectory units;
+    private final UnitViews views;
 
     JobStatistics(
             JobCountQueries counts,
             Allocations allocations,
             CatalogueLabels catalogues,
             TargetQueries targets,
-            UnitDirectory units) {
+            UnitViews views) {
         this.counts = counts;
         this.allocations = allocations;
         this.catalogues = catalogues;
         this.targets = targets;
-        this.units = units;
+        this.views = views;
     }
 
     @Transactional
     JobStatisticsResponse answer(JobQuestion question) {
-        UnitView view = UnitView.of(question, units.all());
-        JobTable now = table(question, view);
+        UnitView view = views.of(question);
+        Map<String, String> parents = catalogues.parents(question.groupings());
+        JobTable now = table(question, view, parents);
         boolean compared = question.months().months() <= COMPARED_MONTHS;
-        JobTable before = compared ? table(question.during(question.months().yearBefore()), view) : null;
-        JobRows rows = new JobRows(question, catalogues.labels(), targets.of(question), compared);
+        JobTable before = compared ? table(question.during(question.months().yearBefore()), view, parents) : null;
+        JobRows rows = new JobRows(question, catalogues.labels(question.groupings()), targets.of(question), compared);
         return new JobStatisticsResponse(
                 question.months().from(),
                 question.months().to(),
@@ -72,18 +73,18 @@ class JobStatistics {
                         .collect(Collectors.toMap(row -> row.getKey().yearLater(), Map.Entry::getValue));
         Map<JobGroup, Sum> all = new LinkedHashMap<>(now.rows());
         yearBefore.keySet().forEach(group -> all.putIfAbsent(group, Sum.NOTHING));
-        return all.entrySet().stream()
-                .map(row -> rows.row(row.getKey(), row.getValue(), yearBefore.getOrDefault(row.getKey(), Sum.NOTHING)))
-                .filter(rows::says)
-                .sorted(rows.order())
-                .toList();
+        // In the order of their keys, each made once
+        Map<String, StatisticsRow> ordered = new TreeMap<>();
+        all.forEach((group, sum) ->
+                ordered.put(group.order(), rows.row(group, sum, yearBefore.getOrDefault(group, Sum.NOTHING))));
+        return ordered.values().stream().filter(rows::says).toList();
     }
 
-    private JobTable table(JobQuestion question, UnitView view) {
+    private JobTable table(JobQuestion question, UnitView view, Map<String, String> parents) {
         JobQuestion wide = question.during(question.months().fromStartOfYear());
         List<JobCount> found = counts.count(wide, view, question.months().from());
         Weights weights = allocations.weights(question, view, found);
-        return JobTable.of(question, found, view, weights, catalogues.parents());
+        return JobTable.of(question, found, view, weights, parents);
     }
 
     private static StatisticsAllocation allocation(JobQuestion question, JobTable now, JobTable before) {

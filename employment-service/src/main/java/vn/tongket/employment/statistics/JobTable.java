@@ -1,10 +1,9 @@
 package vn.tongket.employment.statistics;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.tongket.employment.statistics.JobCountQueries.JobCount;
 import vn.tongket.units.RestatedFigure;
 import vn.tongket.units.RestatedFigure.Place;
@@ -13,11 +12,7 @@ import vn.tongket.units.Weights;
 
 /** The sums of all groups, each shown under the unit that shows it. */
 final class JobTable {
-    private static final Comparator<JobGroup> ORDER = Comparator.comparing(group -> group.parts().stream()
-            .map(part -> part.code() + "\u0001" + part.since())
-            .collect(Collectors.joining("\u0000")));
-
-    private final Map<JobGroup, Sum> rows = new TreeMap<>(ORDER);
+    private final Map<JobGroup, Sum> rows = new LinkedHashMap<>();
     private Sum total = Sum.NOTHING;
 
     /**
@@ -56,14 +51,17 @@ final class JobTable {
             put(JobGroup.of(count, question, whole, parents), new Sum(count.persons(), count.accumulated(), false));
             return;
         }
+        boolean same = count.persons() == count.accumulated();
         view.shown(source, count.persons(), weights)
                 .forEach(figure -> put(
                         JobGroup.of(count, question, figure, parents),
-                        new Sum(figure.persons(), 0, figure.estimated())));
-        view.shown(source, count.accumulated(), weights)
-                .forEach(figure -> put(
-                        JobGroup.of(count, question, figure, parents),
-                        new Sum(0, figure.persons(), figure.estimated())));
+                        new Sum(figure.persons(), same ? figure.persons() : 0, figure.estimated())));
+        if (!same) {
+            view.shown(source, count.accumulated(), weights)
+                    .forEach(figure -> put(
+                            JobGroup.of(count, question, figure, parents),
+                            new Sum(0, figure.persons(), figure.estimated())));
+        }
     }
 
     private void put(JobGroup group, Sum sum) {
@@ -72,8 +70,8 @@ final class JobTable {
 
     /** Months add up within their year. */
     private void accumulate() {
-        Map<JobGroup, Long> running = new TreeMap<>(ORDER);
-        Map<JobGroup, Sum> accumulated = new TreeMap<>(ORDER);
+        Map<JobGroup, Long> running = new LinkedHashMap<>();
+        Map<JobGroup, Sum> accumulated = new LinkedHashMap<>();
         rows.keySet().stream().sorted(Comparator.comparing(JobTable::month)).forEach(group -> {
             Sum sum = rows.get(group);
             long soFar = running.merge(group.ofYear(), Math.max(sum.persons(), sum.cumulative()), Long::sum);
@@ -86,7 +84,7 @@ final class JobTable {
         return group.by(JobGrouping.MONTH).findFirst().orElseThrow().code();
     }
 
-    /** In the order of their codes; groups of which only earlier months of the year know something are among them. */
+    /** In no order; groups of which only earlier months of the year know something are among them. */
     Map<JobGroup, Sum> rows() {
         return rows;
     }

@@ -29,6 +29,11 @@ final class UnitView {
         this.whole = whole;
     }
 
+    /** Everything there is, without a word on units. */
+    static UnitView whole() {
+        return new UnitView(Map.of(), null, true);
+    }
+
     static UnitView of(JobQuestion question, AdministrativeUnits units) {
         boolean whole = question.unit().parentCode() == null;
         if (question.boundaries() != null) {
