@@ -26,6 +26,10 @@ enum ImportFormat {
         return type != null && type.startsWith(CSV_TYPE) ? CSV : XLSX;
     }
 
+    String contentType() {
+        return this == CSV ? CSV_TYPE + ";charset=UTF-8" : XLSX_TYPE;
+    }
+
     /** Passes on one row after the other, header and blank rows among them; nothing of the file is held in memory. */
     abstract void read(Path file, Consumer<SheetRow> rows);
 }

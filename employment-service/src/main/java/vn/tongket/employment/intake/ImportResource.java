@@ -119,13 +119,7 @@ class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "UTF-8 with a mark, as Excel wants it",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .STRING)))
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> result(
             UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         service.requireResult(id);

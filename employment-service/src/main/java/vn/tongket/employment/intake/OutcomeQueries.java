@@ -21,8 +21,7 @@ class OutcomeQueries {
                    c.persons, c.note, e.fields, e.codes, e.hints
             from import_cells c
             left join import_outcomes o on o.import_id = c.import_id and o.row_number = c.row_number
-            left join (select row_number, array_agg(field order by field) as fields,
-                              array_agg(code order by field) as codes, array_agg(hint order by field) as hints
+            left join (select row_number, array_agg(field) as fields, array_agg(code) as codes, array_agg(hint) as hints
                        from import_errors where import_id = ? group by row_number) e on e.row_number = c.row_number
             where c.import_id = ?
             order by c.row_number""";
@@ -35,12 +34,15 @@ class OutcomeQueries {
         this.database = database;
     }
 
-    /** The first errors of an import, by row. */
+    /** The first errors of an import, by row and column. */
     List<Recorded> errors(UUID id, int most) {
         return database.createNativeQuery(
                         """
-                        select row_number, field, code, typed, hint from import_errors
-                        where import_id = :import order by row_number, field limit :most""",
+                        select e.row_number, e.field, e.code, e.typed, e.hint
+                        from import_errors e join job_report_imports i on i.id = e.import_id
+                        where e.import_id = :import
+                        order by e.row_number, array_position(i.column_fields, e.field)
+                        limit :most""",
                         Tuple.class)
                 .setParameter("import", id)
                 .setParameter("most", most)

@@ -1,0 +1,102 @@
+package vn.tongket.employment.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import vn.tongket.employment.report.ReportingPeriod;
+import vn.tongket.units.AdministrativeUnit;
+
+/** Reads what a template offers. */
+@ApplicationScoped
+class TemplateQueries {
+    /** A name that two codes share would be refused, so those show their codes. */
+    private static final String CATALOGUE =
+            """
+            with active as (
+                select * from %1$s
+                where coalesce(valid_from, '-infinity') <= :date and coalesce(valid_to, 'infinity') > :date
+                  and reference_active('%1$s', row_key, confidence))
+            select code, case when count(*) over (partition by spelling(name_vi)) = 1 then name_vi else code end
+            from active
+            order by code""";
+
+    private static final String OWN_LINES =
+            """
+            select channel, sex, destination, sector from job_report_lines
+            where not removed and job_report_id = (
+                select id from job_reports
+                where unit_code = :unit and unit_since = :since and calendar = :calendar and status <> 'DELETED'
+                  and (period_month is null) = :wholeYear
+                order by period_number desc
+                limit 1)
+            order by channel, sex, destination, sector""";
+
+    private final Session database;
+
+    TemplateQueries(Session database) {
+        this.database = database;
+    }
+
+    /** Codes in use on a day, with the word that a file shows for each. */
+    Map<String, String> channels(LocalDate date) {
+        return catalogue("job_creation_channels", date);
+    }
+
+    Map<String, String> destinations(LocalDate date) {
+        return catalogue("destination_countries", date);
+    }
+
+    Map<String, String> sectors(LocalDate date) {
+        return catalogue("economic_sectors", date);
+    }
+
+    private Map<String, String> catalogue(String table, LocalDate date) {
+        return database.createNativeQuery(CATALOGUE.formatted(table), Tuple.class)
+                .setParameter("date", date)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, String.class),
+                        row -> row.get(1, String.class),
+                        (first, second) -> first,
+                        LinkedHashMap::new));
+    }
+
+    /** Channels that are divided further: what is counted under a part must not be counted under the whole too. */
+    List<String> dividedChannels() {
+        return database.createNativeQuery(
+                        """
+                        select distinct parent_code from job_creation_channels
+                        where parent_code is not null
+                          and reference_active('job_creation_channels', row_key, confidence)""",
+                        String.class)
+                .getResultList();
+    }
+
+    /**
+     * A line by its codes.
+     *
+     * @param sex null where the line does not say, as for the others
+     */
+    record OwnLine(String channel, String sex, String destination, String sector) {}
+
+    /** The lines of the unit's latest report of the same kind; none where it has sent none. */
+    List<OwnLine> ownLines(AdministrativeUnit unit, ReportingPeriod period) {
+        return database.createNativeQuery(OWN_LINES, Tuple.class)
+                .setParameter("unit", unit.code())
+                .setParameter("since", unit.validFrom())
+                .setParameter("calendar", period.calendar().name())
+                .setParameter("wholeYear", period.month() == null)
+                .getResultStream()
+                .map(row -> new OwnLine(
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        row.get(2, String.class),
+                        row.get(3, String.class)))
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package vn.tongket.employment.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.tongket.employment.intake.Imports.reporter;
+import static vn.tongket.employment.intake.Imports.sendWorkbook;
+import static vn.tongket.employment.intake.Workbooks.row;
+import static vn.tongket.employment.intake.Workbooks.text;
+import static vn.tongket.employment.intake.Workbooks.zip;
+import static vn.tongket.kit.test.TestTokens.as;
+import static vn.tongket.kit.test.TestTokens.asWithin;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import vn.tongket.employment.JobReports;
+import vn.tongket.kit.test.TestGateway;
+
+@QuarkusTest
+@QuarkusTestResource(TestGateway.class)
+class WorkbookImportTest {
+    private static final String TEMPLATE = Imports.PATH + "/template";
+
+    @Test
+    void takesNumbersThatAreStoredAndNumbersThatAreTyped() {
+        byte[] workbook = Workbooks.of(sheet -> {
+            row(sheet, 1, "180", "2024-03", "ABROAD", "Nam", null, "Ghi chú");
+            sheet.value(1, 4, 12);
+            row(sheet, 3, "180", "2024-03", "ABROAD", "Nữ", "1.234");
+        });
+        sendWorkbook(reporter(), workbook).then().statusCode(200).body("counts.created", equalTo(2));
+        as("anyone").get(JobReports.PATH).then().body("items[0].total", equalTo(1246));
+    }
+
+    @Test
+    void givesACommuneBackTheZeroThatASpreadsheetTook() {
+        byte[] workbook = Workbooks.of(sheet -> {
+            row(sheet, 1, null, "2025-08", "ABROAD");
+            sheet.value(1, 0, 5977);
+            sheet.value(1, 4, 1);
+        });
+        sendWorkbook(reporter(), workbook).then().statusCode(200);
+        as("anyone").get(JobReports.PATH).then().body("items.unit.code", contains("05977"));
+    }
+
+    @Test
+    void namesFractionsFormulasAndPeriodsThatBecameDates() {
+        byte[] workbook = Workbooks.of(sheet -> {
+            row(sheet, 1, "180", "2024-03", "ABROAD", "Nam");
+            sheet.value(1, 4, 1.5);
+            row(sheet, 2, "180", "2024-03", "ABROAD", "Nữ");
+            sheet.formula(2, 4, "SUM(1,2)");
+            row(sheet, 3, "180", null, "ABROAD", null);
+            sheet.value(3, 1, 45352);
+            sheet.value(3, 4, 1);
+        });
+        sendWorkbook(reporter(), workbook)
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("row 2, column E", "row 3, column E", "row 4, column B"))
+                .body("errors.code", contains("not-whole-number", "formula", "bad-period"));
+    }
+
+    @Test
+    void refusesMacrosBombsAndDocumentTypes() {
+        unsafe(zip(Map.of("xl/vbaProject.bin", new byte[10])));
+        unsafe(zip(Map.of("xl/worksheets/sheet1.xml", new byte[16 << 20])));
+        unsafe(zip(Map.of("xl/sharedStrings.xml", text("<!DOCTYPE lolz [<!ENTITY lol \"lol\">]><sst>&lol;</sst>"))));
+        unsafe(zip(java.util.stream.IntStream.rangeClosed(0, 500)
+                .boxed()
+                .collect(Collectors.toMap(i -> "xl/media/" + i, i -> new byte[0]))));
+    }
+
+    @Test
+    void refusesWhatIsNoWorkbook() {
+        unreadable(text("not a zip"));
+        unreadable(zip(Map.of("readme.txt", text("no workbook"))));
+        unreadable(zip(Map.of(
+                "[Content_Types].xml", text("<Types/>"),
+                "xl/workbook.xml", text("<workbook><sheets><sheet"))));
+    }
+
+    @Test
+    void refusesOtherMediaTypes() {
+        reporter()
+                .contentType("application/pdf")
+                .body(text("x"))
+                .post(Imports.PATH)
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void offersATemplateThatIsImportedAsItIsOnceItIsFilledIn() throws IOException {
+        JobReports.enter(
+                "180", "2024-02", JobReports.abroad("JP", "male", 5), JobReports.line("IN-ENTERPRISE", "female", 6));
+        byte[] template = reporter()
+                .get(TEMPLATE + "?unit=180&period=2024-03")
+                .then()
+                .statusCode(200)
+                .contentType(Imports.XLSX)
+                .header("Content-Disposition", equalTo("attachment; filename=\"viec-lam-180-2024-03.xlsx\""))
+                .extract()
+                .asByteArray();
+        List<List<String>> rows = rows(template);
+        assertThat(rows.get(0)).containsExactly(headings());
+        assertThat(rows.get(1))
+                .containsSequence("180", "Huyện Tràng Định", "2024-03", "calendar-year")
+                .contains("Nam", "Nhật Bản");
+        byte[] filled = fill(rows);
+        sendWorkbook(reporter(), filled).then().statusCode(200).body("counts.created", equalTo(2));
+    }
+
+    @Test
+    void offersEveryUndividedChannelToAUnitWithoutReports() {
+        String template = reporter()
+                .accept("text/csv")
+                .get(TEMPLATE + "?unit=180&period=2024-03")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String filled = template.lines().limit(1).collect(Collectors.joining())
+                + template.lines()
+                        .skip(1)
+                        .map(line -> "\n" + line.substring(0, line.length() - 1) + "3,")
+                        .collect(Collectors.joining());
+        // OUT-PROVINCE, ABROAD and the four confirmed parts of IN-PROVINCE, for men and women
+        Imports.send(filled).then().statusCode(200).body("counts.created", equalTo(12));
+    }
+
+    @Test
+    void offersATemplateOnlyForTheCallersOwnUnitsAndRealPeriods() {
+        asWithin(Set.of("183"), "reporter-1", "reporter")
+                .get(TEMPLATE + "?unit=180&period=2024-03")
+                .then()
+                .statusCode(403);
+        reporter().get(TEMPLATE + "?unit=180&period=2025-08").then().statusCode(422);
+        reporter().get(TEMPLATE + "?unit=180").then().statusCode(400);
+    }
+
+    private static String[] headings() {
+        return java.util.Arrays.stream(ImportColumn.values())
+                .map(ImportColumn::vi)
+                .toArray(String[]::new);
+    }
+
+    private static List<List<String>> rows(byte[] workbook) throws IOException {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(read.getSheets().map(sheet -> sheet.getName() + " " + sheet.getVisibility()))
+                    .containsExactly("Số liệu VISIBLE", "Hướng dẫn VISIBLE", "Danh mục HIDDEN");
+            return read.getFirstSheet().read().stream()
+                    .map(WorkbookImportTest::cells)
+                    .filter(cells -> !cells.get(0).isEmpty())
+                    .toList();
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        return java.util.stream.IntStream.range(0, ImportColumn.values().length)
+                .mapToObj(i -> row.hasCell(i) ? row.getCellText(i) : "")
+                .toList();
+    }
+
+    private static byte[] fill(List<List<String>> rows) {
+        return Workbooks.of(sheet -> {
+            for (int i = 0; i < rows.size(); i++) {
+                row(sheet, i, rows.get(i).toArray(String[]::new));
+                if (i > 0) {
+                    sheet.value(i, ImportColumn.PERSONS.ordinal(), 7);
+                }
+            }
+        });
+    }
+
+    private static void unsafe(byte[] file) {
+        refused(file, "import-unsafe");
+    }
+
+    private static void unreadable(byte[] file) {
+        refused(file, "import-unreadable");
+    }
+
+    private static void refused(byte[] file, String problem) {
+        sendWorkbook(reporter(), file).then().statusCode(422).body("type", equalTo("urn:tongket:problem:" + problem));
+    }
+}
