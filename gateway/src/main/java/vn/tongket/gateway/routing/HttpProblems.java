@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.tongket.kit.problem.ProblemEnricher;
+import vn.tongket.kit.request.RequestId;
 
 /** Problem documents for what the gateway answers itself, below JAX-RS; the same as everywhere else. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ class HttpProblems {
         request.response()
                 .setStatusCode(problem.getStatusCode())
                 .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader(RequestId.HEADER, RequestId.of(request.getHeader(RequestId.HEADER)))
                 .end(document(problem, request));
     }
 }

@@ -23,6 +23,7 @@ import org.jboss.logging.Logger;
 import vn.tongket.gateway.client.Upstream;
 import vn.tongket.gateway.client.UpstreamConfig;
 import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.request.RequestId;
 
 /** A streaming proxy to each service. What goes wrong on the way is a problem document like every other error. */
 @ApplicationScoped
@@ -85,6 +86,7 @@ class ServiceProxies {
             response.headers().clear();
             return response.setStatusCode(problem.getStatusCode())
                     .putHeader("Content-Type", HttpProblems.MEDIA_TYPE)
+                    .putHeader(RequestId.HEADER, request.headers().get(RequestId.HEADER))
                     .setBody(Body.body(problems.document(problem, request.proxiedRequest())));
         }
 

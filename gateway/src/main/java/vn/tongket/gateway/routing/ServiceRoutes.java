@@ -58,15 +58,17 @@ class ServiceRoutes {
         request.pause();
         QuarkusHttpUser.getSecurityIdentity(http, null)
                 .subscribe()
-                .with(identity -> admit(request, upstream, identity), failure -> refuse(request, failure));
+                .with(identity -> admit(http, upstream, identity), failure -> refuse(request, failure));
     }
 
-    private void admit(HttpServerRequest request, Upstream upstream, SecurityIdentity identity) {
+    private void admit(RoutingContext http, Upstream upstream, SecurityIdentity identity) {
+        HttpServerRequest request = http.request();
         if (identity.isAnonymous()) {
             refuse(request, new AuthenticationFailedException());
             return;
         }
-        Set<String> methods = allowed.methods(request.path());
+        // As the service will read it: steps such as %2e%2e are resolved
+        Set<String> methods = allowed.methods(http.normalizedPath());
         if (methods.isEmpty()) {
             problems.answer(
                     CommonProblem.NOT_FOUND.because("Không có địa chỉ này.", "There is no such address."), request);

@@ -52,10 +52,11 @@ class SigningKeys {
         current = young.isEmpty() ? make() : young.get(0);
     }
 
-    /** The public halves, for the services. */
+    /** The public halves, for the services: at least one, since the newest signs for as long as nobody restarts. */
     @Transactional
     List<EllipticCurveJsonWebKey> published() throws JoseException {
-        return since(clock.instant().minus(lifetime.multipliedBy(PUBLISHED_LIFETIMES)));
+        List<EllipticCurveJsonWebKey> young = since(clock.instant().minus(lifetime.multipliedBy(PUBLISHED_LIFETIMES)));
+        return young.isEmpty() ? since(Instant.EPOCH).subList(0, 1) : young;
     }
 
     private List<EllipticCurveJsonWebKey> since(Instant oldest) throws JoseException {

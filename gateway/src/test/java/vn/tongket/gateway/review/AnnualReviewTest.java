@@ -1,6 +1,8 @@
 package vn.tongket.gateway.review;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -48,6 +50,8 @@ class AnnualReviewTest {
 
     private static final String REVIEW = "/api/v1/annual-reviews/";
     private static final int LONGER_THAN_ANY_BUDGET = 30_000;
+    /** Room for a machine that is busy with something else; less than the time-outs of three services one after another. */
+    private static final long A_FEW_BUDGETS = 2_000;
 
     @BeforeEach
     void resetServices() {
@@ -114,7 +118,8 @@ class AnnualReviewTest {
         read("2024");
 
         for (Upstream upstream : Upstream.values()) {
-            assertThat(Services.askedForFigures(upstream))
+            // Of any kind
+            assertThat(Services.of(upstream).findAll(anyRequestedFor(anyUrl())))
                     .as(upstream.section())
                     .hasSize(1);
         }
@@ -155,6 +160,20 @@ class AnnualReviewTest {
                 .body("sections[0].indicators[0].actual", equalTo(91));
         // What is kept now is the new figure
         read("2024").body("sections[0].indicators[0].actual", equalTo(91));
+    }
+
+    /** From the golden file: 78 workers in 2023, 90 of a plan of 85 in 2024. */
+    @Test
+    void withdrawsAClaimThatARevisionBreaks() {
+        read("2024").body("sections[0].indicators[0].claims.kind", contains("plan-met"));
+        Services.answer(
+                Upstream.EMPLOYMENT,
+                Services.figures(
+                        Services.golden(Upstream.EMPLOYMENT).replace("\"actual\" : 90", "\"actual\" : 84"), "\"2\""));
+
+        read("2024")
+                .body("sections[0].indicators[0].actual", equalTo(84))
+                .body("sections[0].indicators[0].claims.size()", equalTo(0));
     }
 
     @ParameterizedTest
@@ -204,7 +223,7 @@ class AnnualReviewTest {
         review.then()
                 .statusCode(200)
                 .body(section(Upstream.AWARDS) + ".problem.type", equalTo("urn:tongket:problem:upstream-timeout"));
-        assertThat(review.timeIn(TimeUnit.MILLISECONDS)).isLessThan(LONGER_THAN_ANY_BUDGET / 2);
+        assertThat(review.timeIn(TimeUnit.MILLISECONDS)).isLessThan(A_FEW_BUDGETS);
     }
 
     @Test
@@ -216,7 +235,7 @@ class AnnualReviewTest {
         Response review = TestUsers.signedIn("reader").get(REVIEW + "2024");
 
         assertThat(review.statusCode()).isEqualTo(503);
-        assertThat(review.timeIn(TimeUnit.MILLISECONDS)).isLessThan(LONGER_THAN_ANY_BUDGET / 2);
+        assertThat(review.timeIn(TimeUnit.MILLISECONDS)).isLessThan(A_FEW_BUDGETS);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -46,7 +47,7 @@ class RoutingTest {
     public static class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("tongket.routing.idle-timeout", "1s");
+            return Map.of("tongket.routing.idle-timeout", "4s");
         }
     }
 
@@ -121,6 +122,32 @@ class RoutingTest {
                 .isFalse();
     }
 
+    /** RFC 9110 §7.6.1: what Connection names is meant for the next hop only. */
+    @Test
+    void dropsWhatIsMeantForTheNextHopOnly() {
+        TestUsers.as("tester", "viewer")
+                .header("Connection", "keep-alive, X-Hop, If-None-Match")
+                .header("X-Hop", "private")
+                .header("If-None-Match", "\"7\"")
+                .header("Keep-Alive", "timeout=5")
+                .get(REPORTS);
+
+        assertThat(onlyRequest(Upstream.EMPLOYMENT).getAllHeaderKeys())
+                .doesNotContain("X-Hop", "If-None-Match", "Keep-Alive")
+                .contains("Authorization");
+    }
+
+    /** Nobody takes away the token of the gateway by naming it. */
+    @Test
+    void keepsItsOwnHeadersWhateverConnectionNames() {
+        TestUsers.as("tester", "viewer")
+                .header("Connection", "Authorization, X-Request-Id, traceparent")
+                .get(REPORTS);
+
+        assertThat(onlyRequest(Upstream.EMPLOYMENT).getHeader("Authorization")).startsWith("Bearer ey");
+        assertThat(onlyRequest(Upstream.EMPLOYMENT).getHeader("X-Request-Id")).isNotEmpty();
+    }
+
     @Test
     void replacesThePasswordByATokenForTheService() {
         TestUsers.as("tester", "viewer").get(REPORTS);
@@ -167,6 +194,7 @@ class RoutingTest {
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", startsWith("Basic"))
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
                 .body("type", equalTo("urn:tongket:problem:not-signed-in"))
                 .body("instance", equalTo(REPORTS));
         assertThat(requests(Upstream.EMPLOYMENT)).isEmpty();
@@ -181,6 +209,9 @@ class RoutingTest {
                 "/api/v1/employment/q/health",
                 "/api/v1/employment/job-reports/",
                 "/api/v1/employment/../q/metrics",
+                "/api/v1/employment/job-reports/..",
+                "/api/v1/employment/job-reports/%2e%2e",
+                "/api/v1/employment/job-reports/%2E%2e/submission",
                 "/api/v1/employment/%2e%2e/q/metrics"
             })
     void passesNothingThatAServiceDoesNotPublish(String path) {

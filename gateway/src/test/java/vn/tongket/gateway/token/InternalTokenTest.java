@@ -4,13 +4,18 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -32,6 +37,12 @@ import vn.tongket.gateway.identity.TestUsers;
 @QuarkusTest
 @QuarkusTestResource(Services.class)
 class InternalTokenTest {
+    private final DataSource database;
+
+    InternalTokenTest(DataSource database) {
+        this.database = database;
+    }
+
     @BeforeEach
     void resetServices() {
         Services.reset();
@@ -67,6 +78,24 @@ class InternalTokenTest {
                 .statusCode(200)
                 .body("keys.size()", greaterThan(0))
                 .body("keys[0]", not(hasKey("d")));
+    }
+
+    /** A gateway that runs for a year signs with the key of its start. */
+    @Test
+    void publishesTheKeyThatSignsHoweverOldItIs() throws SQLException {
+        String key = given().get("/.well-known/jwks.json").path("keys[0].kid");
+        age("- interval '1 year'");
+
+        given().get("/.well-known/jwks.json").then().body("keys.kid", hasItem(key));
+
+        age("+ interval '1 year'");
+    }
+
+    private void age(String change) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("update signing_keys set created_at = created_at " + change);
+        }
     }
 
     private static JwtClaims verified(Upstream asked, String audience) throws JoseException, InvalidJwtException {
