@@ -111,6 +111,11 @@ public final class LocalStack implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + ports.http().get(part));
     }
 
+    /** Where health, metrics and build information of a part are. */
+    public URI managementAddress(Part part) {
+        return URI.create("http://127.0.0.1:" + ports.management().get(part));
+    }
+
     /** The passwords of local users, by user name. */
     public Secrets userPasswords() {
         return userPasswords;

@@ -84,8 +84,44 @@ class AnnualReviewIT {
         assertThat(review.actual("DB-RATE")).isEqualByComparingTo("99.22");
     }
 
+    /** Reckoned by hand, with a spreadsheet's means, from the files of the sample and the tables of law. */
     @ParameterizedTest
-    @CsvSource({"EMP-JOBS-TOTAL, channel", "EMP-JOBS-TOTAL, sex", "EMP-JOBS-TOTAL, month", "EMP-JOBS-TOTAL, unit"})
+    @CsvSource({
+        "SP-BENEFICIARIES,         249,         229",
+        "SP-PAID-ALLOWANCE, 2076190000,  1527120000",
+        "ME-RECORDS,               145,         118",
+        "ME-PAYEES,                145,         118",
+        "ME-PAID,           5652718000,  2012055000"
+    })
+    void countsThoseWhoWerePaidAndTheMoney(String code, String actual, String previous) {
+        assertThat(review.actual(code)).isEqualByComparingTo(actual);
+        assertThat(review.indicator(code).path("previous").decimalValue()).isEqualByComparingTo(previous);
+    }
+
+    @Test
+    void saysItInASentenceForEachSection() {
+        assertThat(review.sentence("employment"))
+                .contains("18.503 lao động", "đạt 100,0% kế hoạch", "tăng 8,9% so với năm 2023")
+                .contains("1.213 người", "tăng 22,5% so với năm 2023", "cao nhất kể từ năm 2015");
+        assertThat(review.sentence("social-protection"))
+                .contains("249 người hưởng trợ cấp xã hội", "2.076.190.000 đồng", "5.652.718.000 đồng")
+                .contains("không dự án nào phải trả lại vốn");
+        assertThat(review.sentence("awards"))
+                .contains("Giấy khen của Giám đốc", "16 tập thể, 63 cá nhân", "cho 11 tập thể", "cho 27 cá nhân");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMP-JOBS-TOTAL,    channel",
+        "EMP-JOBS-TOTAL,    sex",
+        "EMP-JOBS-TOTAL,    month",
+        "EMP-JOBS-TOTAL,    unit",
+        "SP-BENEFICIARIES,  category",
+        "SP-PAID-ALLOWANCE, category",
+        "ME-RECORDS,        category",
+        "ME-PAYEES,         category",
+        "ME-PAID,           category"
+    })
     void cutsTheTotalIntoPartsThatAddUp(String indicator, String by) {
         assertThat(review.sum(indicator, by)).isEqualByComparingTo(review.actual(indicator));
     }

@@ -42,6 +42,10 @@ record Review(JsonNode json) {
                 .orElseThrow(() -> new AssertionError("The review has no tally " + award + " " + subject));
     }
 
+    String sentence(String section) {
+        return only(json.path("narrative"), "section", section).path("text").asText();
+    }
+
     String status(String section) {
         return section(section).path("status").asText();
     }

@@ -3,6 +3,8 @@ package vn.tongket.local.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +86,69 @@ class SampleFilesTest {
                         "GK-SO individual", 63L,
                         "TTLDTT collective", 11L,
                         "CSTDCS individual", 27L));
+    }
+
+    /** As printed: "trên" is a bound below, a percentage holds to its last digit. */
+    @Test
+    void agreeWithEveryFigureOfTheReviewThatWasPublished() {
+        List<Row> published = SampleTable.read(SAMPLE, "published-figures.csv").stream()
+                .filter(row -> "Lạng Sơn".equals(row.text("province")) && "2024".equals(row.text("year")))
+                .toList();
+
+        assertThat(published).hasSize(6).allSatisfy(row -> {
+            long sample = total(row.text("indicator_code"), "2024");
+            if (row.text("bound").equals("exact")) {
+                assertThat(sample).isEqualTo(row.number("value"));
+            } else {
+                assertThat(sample).isGreaterThanOrEqualTo(row.number("value"));
+            }
+            if (row.text("percent_change") != null) {
+                long before = total(row.text("indicator_code"), "2023");
+                assertThat(printed(sample - before, before, row.text("percent_change")))
+                        .isEqualTo(row.text("percent_change"));
+            }
+            if (row.text("percent_of_plan") != null) {
+                assertThat(printed(sample, plan(row.text("indicator_code")), row.text("percent_of_plan")))
+                        .isEqualTo(row.text("percent_of_plan"));
+            }
+        });
+    }
+
+    private static long total(String indicator, String year) {
+        return switch (indicator) {
+            case "EMP-JOBS-TOTAL" -> persons(row -> true).get(year);
+            case "EMP-ABROAD" ->
+                persons(row -> row.text("channel").equals("ABROAD")).get(year);
+            case "AW-GK-COLLECTIVE" -> grants(year, "GK-SO collective");
+            case "AW-GK-INDIVIDUAL" -> grants(year, "GK-SO individual");
+            case "AW-TTLDTT" -> grants(year, "TTLDTT collective");
+            case "AW-CSTDCS" -> grants(year, "CSTDCS individual");
+            default -> throw new IllegalArgumentException(indicator);
+        };
+    }
+
+    private static long grants(String year, String award) {
+        return SampleTable.read(SAMPLE, "award-grants.csv").stream()
+                .filter(row -> row.text("decision_number").endsWith(year)
+                        && row.key("award_code", "subject").equals(award))
+                .count();
+    }
+
+    private static long plan(String indicator) {
+        return SampleTable.read(SAMPLE, "plans.csv").stream()
+                .filter(row -> row.key("year", "indicator").equals("2024 " + indicator))
+                .findFirst()
+                .orElseThrow()
+                .number("value");
+    }
+
+    /** A percentage to as many places as the printed one has. */
+    private static String printed(long part, long whole, String like) {
+        int places = like.contains(".") ? like.length() - like.indexOf('.') - 1 : 0;
+        return BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), places, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     @Test
