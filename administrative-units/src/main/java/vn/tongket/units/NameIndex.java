@@ -12,13 +12,13 @@ final class NameIndex {
     private final Map<String, List<AdministrativeUnit>> byTypeAndName;
 
     NameIndex(List<AdministrativeUnit> units) {
-        byName = units.stream().collect(Collectors.groupingBy(unit -> UnitNames.normalise(unit.name())));
+        byName = units.stream().collect(Collectors.groupingBy(unit -> VietnameseNames.normalise(unit.name())));
         byTypeAndName = units.stream()
-                .collect(Collectors.groupingBy(unit -> UnitNames.normalise(unit.type() + " " + unit.name())));
+                .collect(Collectors.groupingBy(unit -> VietnameseNames.normalise(unit.type() + " " + unit.name())));
     }
 
     Stream<AdministrativeUnit> find(String name, LocalDate date) {
-        String sought = UnitNames.normalise(name);
+        String sought = VietnameseNames.normalise(name);
         return Stream.of(byName, byTypeAndName)
                 .flatMap(index -> index.getOrDefault(sought, List.of()).stream())
                 .filter(unit -> unit.inForceOn(date));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import vn.tongket.kit.figures.Provenance;
-import vn.tongket.kit.privacy.MaskedName;
+import vn.tongket.kit.person.MaskedName;
 
 /**
  * A person.

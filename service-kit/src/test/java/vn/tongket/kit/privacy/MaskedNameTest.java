@@ -1,4 +1,4 @@
-package vn.tongket.kit.privacy;
+package vn.tongket.kit.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

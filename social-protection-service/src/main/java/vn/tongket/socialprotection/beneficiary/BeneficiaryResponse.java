@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import vn.tongket.kit.figures.Provenance;
-import vn.tongket.kit.privacy.MaskedName;
+import vn.tongket.kit.person.MaskedName;
 import vn.tongket.socialprotection.person.Birth;
 import vn.tongket.socialprotection.person.Sex;
 

@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class UnitNamesTest {
+class VietnameseNamesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -22,9 +22,10 @@ class UnitNamesTest {
         "quỳ, qùy", "quý, qúy", "quỹ, qũy", "quỷ, qủy", "quỵ, qụy",
     })
     void readsBothPlacesOfTheToneAsOne(String late, String early) {
-        assertThat(UnitNames.normalise(late)).isEqualTo(UnitNames.normalise(early));
-        assertThat(UnitNames.normalise(late.toUpperCase())).isEqualTo(UnitNames.normalise(early));
-        assertThat(UnitNames.normalise("x" + late + " lộc")).isEqualTo(UnitNames.normalise("x" + early + " lộc"));
+        assertThat(VietnameseNames.normalise(late)).isEqualTo(VietnameseNames.normalise(early));
+        assertThat(VietnameseNames.normalise(late.toUpperCase())).isEqualTo(VietnameseNames.normalise(early));
+        assertThat(VietnameseNames.normalise("x" + late + " lộc"))
+                .isEqualTo(VietnameseNames.normalise("x" + early + " lộc"));
     }
 
     @ParameterizedTest
@@ -44,7 +45,7 @@ class UnitNamesTest {
         "'  Lộc \u00a0Bình ', lộc bình",
     })
     void writesANameInOneSpelling(String name, String normalised) {
-        assertThat(UnitNames.normalise(name)).isEqualTo(normalised);
+        assertThat(VietnameseNames.normalise(name)).isEqualTo(normalised);
     }
 
     @ParameterizedTest
@@ -59,25 +60,25 @@ class UnitNamesTest {
         "Mương, Mường"
     })
     void keepsDifferentNamesApart(String one, String other) {
-        assertThat(UnitNames.normalise(one)).isNotEqualTo(UnitNames.normalise(other));
+        assertThat(VietnameseNames.normalise(one)).isNotEqualTo(VietnameseNames.normalise(other));
     }
 
     @Property
     void normalisingTwiceChangesNothing(@ForAll("names") String name) {
-        String once = UnitNames.normalise(name);
-        assertThat(UnitNames.normalise(once)).isEqualTo(once);
+        String once = VietnameseNames.normalise(name);
+        assertThat(VietnameseNames.normalise(once)).isEqualTo(once);
     }
 
     @Property
     void normalisingAnyTextTwiceChangesNothing(@ForAll @StringLength(max = 30) String text) {
-        String once = UnitNames.normalise(text);
-        assertThat(UnitNames.normalise(once)).isEqualTo(once);
+        String once = VietnameseNames.normalise(text);
+        assertThat(VietnameseNames.normalise(once)).isEqualTo(once);
     }
 
     @Property
     void decomposedAndComposedTextAreOne(@ForAll("names") String name) {
-        assertThat(UnitNames.normalise(Normalizer.normalize(name, Normalizer.Form.NFD)))
-                .isEqualTo(UnitNames.normalise(Normalizer.normalize(name, Normalizer.Form.NFC)));
+        assertThat(VietnameseNames.normalise(Normalizer.normalize(name, Normalizer.Form.NFD)))
+                .isEqualTo(VietnameseNames.normalise(Normalizer.normalize(name, Normalizer.Form.NFC)));
     }
 
     /** Text dense in the letters and marks that the rule is about. */

@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Brings names to one spelling for comparison: NFC, lower case, single spaces, and the tone mark where the resolutions put
- * it ({@code hoà} = {@code hòa}, {@code thuỵ} = {@code thụy}). The letter đ stays: it is another letter than d.
+ * Brings names of places and of people to one spelling for comparison: NFC, lower case, single spaces, and the tone mark
+ * where the resolutions put it ({@code hoà} = {@code hòa}, {@code thuỵ} = {@code thụy}). The letter đ stays: it is another
+ * letter than d.
  */
-final class UnitNames {
+public final class VietnameseNames {
     // Grave, acute, tilde, hook, dot below; not circumflex, breve and horn, which make another letter.
     private static final String TONE = "([\\u0300\\u0301\\u0303\\u0309\\u0323])";
 
@@ -21,9 +22,9 @@ final class UnitNames {
     // Text pasted from a spreadsheet brings non-breaking spaces, which \s alone does not know.
     private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private UnitNames() {}
+    private VietnameseNames() {}
 
-    static String normalise(String name) {
+    public static String normalise(String name) {
         String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         letters = LATE_TONE.matcher(letters).replaceAll("$1$3$2");
         letters = TONE_ON_CONSONANT.matcher(letters).replaceAll("$1$3$2");

@@ -1,4 +1,4 @@
-package vn.tongket.kit.privacy;
+package vn.tongket.kit.person;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
