@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tongket.employment.report.JobReportRequest.JobReportLineRequest;
+import vn.tongket.kit.person.Sex;
 
 /** Lines of reports. What they held before and the monthly totals follow by trigger, in the same transaction. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package vn.tongket.employment.report;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.tongket.kit.person.Sex;
 
 /**
  * One count of a report, as it is recorded.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.kit.figures.Provenance;
+import vn.tongket.kit.person.Sex;
 import vn.tongket.kit.time.ReportingCalendar;
 
 /**

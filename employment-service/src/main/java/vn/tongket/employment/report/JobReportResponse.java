@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.tongket.employment.check.CheckCounts;
 import vn.tongket.kit.figures.Provenance;
+import vn.tongket.kit.person.Sex;
 import vn.tongket.kit.time.ReportingCalendar;
 import vn.tongket.units.AdministrativeUnit;
 

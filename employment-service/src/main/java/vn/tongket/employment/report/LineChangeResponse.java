@@ -3,6 +3,7 @@ package vn.tongket.employment.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import vn.tongket.kit.person.Sex;
 
 /**
  * A line that was corrected after its report was approved.

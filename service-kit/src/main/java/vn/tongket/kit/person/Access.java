@@ -1,4 +1,4 @@
-package vn.tongket.socialprotection.person;
+package vn.tongket.kit.person;
 
 import java.util.List;
 import vn.tongket.kit.identity.Caller;

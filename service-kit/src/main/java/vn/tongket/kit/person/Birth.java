@@ -1,4 +1,4 @@
-package vn.tongket.socialprotection.person;
+package vn.tongket.kit.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;

@@ -1,8 +1,8 @@
-package vn.tongket.socialprotection.person;
+package vn.tongket.kit.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tongket.socialprotection.person.Sex.FEMALE;
-import static vn.tongket.socialprotection.person.Sex.MALE;
+import static vn.tongket.kit.person.Sex.FEMALE;
+import static vn.tongket.kit.person.Sex.MALE;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,5 +36,12 @@ class PersonalIdPolicyTest {
     void learnsNothingFromAnOldCardOrFromNone() {
         assertThat(PersonalIdPolicy.check("082123456", FEMALE, 1990)).isEmpty();
         assertThat(PersonalIdPolicy.check(null, FEMALE, 1990)).isEmpty();
+    }
+
+    @Test
+    void tellsWhereTheBirthWasRegistered() {
+        assertThat(PersonalIdPolicy.registeredIn("020090000001")).contains("020");
+        assertThat(PersonalIdPolicy.registeredIn("082123456")).isEmpty();
+        assertThat(PersonalIdPolicy.registeredIn(null)).isEmpty();
     }
 }

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import vn.tongket.kit.figures.Provenance;
-import vn.tongket.socialprotection.person.Sex;
+import vn.tongket.kit.person.Sex;
 
 /** Someone on monthly social assistance. */
 @Entity

@@ -13,8 +13,8 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Set;
 import vn.tongket.kit.figures.Provenance;
-import vn.tongket.socialprotection.person.Birth;
-import vn.tongket.socialprotection.person.Sex;
+import vn.tongket.kit.person.Birth;
+import vn.tongket.kit.person.Sex;
 
 /**
  * A beneficiary.

@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import vn.tongket.kit.figures.Provenance;
+import vn.tongket.kit.person.Birth;
 import vn.tongket.kit.person.MaskedName;
-import vn.tongket.socialprotection.person.Birth;
-import vn.tongket.socialprotection.person.Sex;
+import vn.tongket.kit.person.Sex;
 
 /**
  * A beneficiary.

@@ -17,11 +17,11 @@ import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
+import vn.tongket.kit.person.Access;
+import vn.tongket.kit.person.PersonalIdPolicy;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.kit.time.Clocks;
-import vn.tongket.socialprotection.person.Access;
 import vn.tongket.socialprotection.person.EndRequest;
-import vn.tongket.socialprotection.person.PersonalIdPolicy;
 import vn.tongket.socialprotection.problem.SocialProtectionProblem;
 import vn.tongket.socialprotection.reference.UnitDirectory;
 

@@ -1,2 +1,2 @@
-/** What both registers know of a person, and how little of it is shown to those who do not need it. */
+/** What both registers keep of a person's allowance: when it ends and why, and months as the database stores them. */
 package vn.tongket.socialprotection.person;
