@@ -61,7 +61,8 @@ class JobLineService {
         return changes.make(report, "correct-line", Map.of("line", lineId), at -> {
             lines.correct(lineId, request, report.changedBy, at);
             if (report.status == JobReportStatus.APPROVED) {
-                // Whoever approves it again sees what is to be said now; it was opened for this, so nothing holds it back
+                // Whoever approves it again sees what is to be said now; it was opened for this, so nothing holds it
+                // back
                 checks.run(reportId, true);
             }
         });
