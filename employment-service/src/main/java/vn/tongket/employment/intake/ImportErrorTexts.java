@@ -3,12 +3,8 @@ package vn.tongket.employment.intake;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.language.Label;
-import vn.tongket.units.AdministrativeUnit;
-import vn.tongket.units.UnitChange;
 
 /** Says in words what is on record about an error, with the column as the file has it. */
 @Singleton
@@ -41,29 +37,15 @@ class ImportErrorTexts {
         if (fault != CellFault.UNKNOWN_UNIT || error.typed() == null || error.hint() == null) {
             return text;
         }
-        List<AdministrativeUnit> heirs = heirs(error.typed(), LocalDate.parse(error.hint()));
-        if (heirs.isEmpty()) {
-            return text;
-        }
-        String names = heirs.stream()
-                .map(unit -> unit.displayName() + " (" + unit.code() + ")")
-                .collect(Collectors.joining(", "));
-        return new Label(text.vi() + " Thay bằng: " + names + ".", text.en() + " Replaced by: " + names + ".");
+        String heirs = units.heirs(meant(error.typed()), LocalDate.parse(error.hint()));
+        return heirs.isEmpty()
+                ? text
+                : new Label(text.vi() + " Nay là " + heirs + ".", text.en() + " Its territory is now in " + heirs + ".");
     }
 
-    /** The units that took over the territory of what the code named last. The seam for the directory's own answer. */
-    private List<AdministrativeUnit> heirs(String code, LocalDate date) {
-        return units.all().versions(code).stream()
-                .filter(version ->
-                        version.validTo() != null && !version.validTo().isAfter(date))
-                .reduce((earlier, later) -> later)
-                .map(ended -> units.all().successors(ended.key()))
-                .orElse(List.of())
-                .stream()
-                .map(UnitChange::to)
-                .map(heir -> units.version(heir.code(), heir.validFrom()))
-                .filter(heir -> heir.inForceOn(date))
-                .toList();
+    /** As {@code unit_code_meant} in the schema: a number has lost the zero with which a commune's code begins. */
+    private static String meant(String typed) {
+        return typed.matches("[0-9]{4}") ? "0" + typed : typed;
     }
 
     /** A, B … Z, AA … as spreadsheets name their columns. */

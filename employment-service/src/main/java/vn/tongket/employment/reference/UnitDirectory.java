@@ -40,16 +40,21 @@ public class UnitDirectory {
     }
 
     private HttpProblem unknown(String code, LocalDate date) {
-        String heirs = units.heirs(code, date).stream()
-                .filter(heir -> units.contains(province, heir.code(), date))
-                .map(heir -> heir.displayName() + " (" + heir.code() + ")")
-                .collect(Collectors.joining(", "));
+        String heirs = heirs(code, date);
         return CommonProblem.UNKNOWN_UNIT.at(
                 "unit",
                 "Ngày " + date + " tỉnh không có đơn vị mã " + code
                         + (heirs.isEmpty() ? "." : "; nay là " + heirs + "."),
                 "On " + date + " the province has no unit with code " + code
                         + (heirs.isEmpty() ? "." : "; its territory is now in " + heirs + "."));
+    }
+
+    /** Names, with their codes, the units that took the place of an ended one by a day; empty where there are none. */
+    public String heirs(String code, LocalDate date) {
+        return units.heirs(code, date).stream()
+                .filter(heir -> units.contains(province, heir.code(), date))
+                .map(heir -> heir.displayName() + " (" + heir.code() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** The version of a unit that is on record with a report. */
