@@ -129,7 +129,7 @@ class DecisionQueries {
         run(TARGETS);
         run("analyze import_targets");
         run(DECIDED);
-        run("analyze import_decided");
+        run("analyze import_decided (report_id, outcome, slice)");
         run(id, OUTCOMES);
         return run(id, ERRORS) == 0 ? 0 : refused();
     }

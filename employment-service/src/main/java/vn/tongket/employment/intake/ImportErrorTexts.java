@@ -40,7 +40,8 @@ class ImportErrorTexts {
         String heirs = units.heirs(meant(error.typed()), LocalDate.parse(error.hint()));
         return heirs.isEmpty()
                 ? text
-                : new Label(text.vi() + " Nay là " + heirs + ".", text.en() + " Its territory is now in " + heirs + ".");
+                : new Label(
+                        text.vi() + " Nay là " + heirs + ".", text.en() + " Its territory is now in " + heirs + ".");
     }
 
     /** As {@code unit_code_meant} in the schema: a number has lost the zero with which a commune's code begins. */
