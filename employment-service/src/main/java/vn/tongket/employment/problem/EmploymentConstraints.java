@@ -23,6 +23,16 @@ class EmploymentConstraints implements ConstraintProblems {
                                 "lines",
                                 "Mỗi tổ hợp kênh, giới tính, nước, ngành chỉ khai một lần.",
                                 "Each channel, sex, destination and sector together may be given once.");
+                    case "uq_overseas_workers_year" ->
+                        EmploymentProblem.OVERSEAS_WORKER_EXISTS.at(
+                                "personalId",
+                                "Người này đã có hồ sơ đi trong năm; đi lần nữa thì gửi secondDeparture kèm lý do.",
+                                "The person has departed in this year already; send secondDeparture with the reason.");
+                    case "uq_overseas_workers_day" ->
+                        EmploymentProblem.OVERSEAS_WORKER_EXISTS.at(
+                                "departedOn",
+                                "Người này đã có hồ sơ đi cùng ngày; hãy sửa hồ sơ đó.",
+                                "The person has departed on that day already; change that record.");
                     case "fk_plan_revisions_corrected", "uq_plan_revisions_corrected", "ck_plan_revisions_corrected" ->
                         CommonProblem.RULE_VIOLATED.at(
                                 "corrects",

@@ -18,6 +18,12 @@ public enum EmploymentProblem implements ProblemType {
     IMPORT_TOO_LARGE("import-too-large", 422, "Tệp có quá nhiều ô", "The file has too many cells"),
     IMPORT_REFUSED(
             "import-refused", 422, "Tệp có lỗi, chưa nhập dòng nào", "The file has faults; nothing of it was imported"),
+    OVERSEAS_WORKER_EXISTS(
+            "overseas-worker-exists",
+            409,
+            "Người này đã có hồ sơ đi làm việc ở nước ngoài",
+            "The person is in the register of workers abroad already"),
+    NOT_ABROAD("not-abroad", 409, "Người lao động không ở nước ngoài", "The worker is not abroad"),
     UNKNOWN_CHANNEL("unknown-channel", 422, "Kênh việc làm không dùng được", "The channel cannot be used"),
     LINE_TWICE("line-twice", 422, "Một dòng khai hai lần", "The same line is given twice"),
     DESTINATION_NOT_ABROAD(

@@ -18,6 +18,8 @@ class EmploymentReferenceTables implements ReferenceTable.Catalogue {
                 new ReferenceTable("reporting_levels", "law/reporting-levels.csv", List.of("level")),
                 new ReferenceTable("indicators", "law/indicators.csv", List.of("code")),
                 new ReferenceTable("counted_indicators", "law/counted-indicators.csv", List.of("code")),
-                new ReferenceTable("indicator_readings", "law/indicator-readings.csv", List.of("code", "reading")));
+                new ReferenceTable("indicator_readings", "law/indicator-readings.csv", List.of("code", "reading")),
+                new ReferenceTable("overseas_forms", "law/overseas-forms.csv", List.of("code")),
+                new ReferenceTable("event_deadlines", "law/event-deadlines.csv", List.of("event", "applies_from")));
     }
 }

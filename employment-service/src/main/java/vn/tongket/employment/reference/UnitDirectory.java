@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.units.AdministrativeUnit;
@@ -61,6 +62,12 @@ public class UnitDirectory {
     public AdministrativeUnit version(String code, LocalDate since) {
         return units.version(new UnitKey(code, since))
                 .orElseThrow(() -> new IllegalStateException("No unit " + code + " since " + since));
+    }
+
+    /** A unit of the province and all above it on a day, nearest first; 422 as {@link #require}. */
+    public List<AdministrativeUnit> requireLineage(String code, LocalDate date) {
+        return Stream.concat(Stream.of(require(code, date)), units.ancestors(code, date).stream())
+                .toList();
     }
 
     /** Codes of a unit and of all above it on a day. */

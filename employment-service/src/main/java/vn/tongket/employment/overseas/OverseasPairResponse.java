@@ -1,0 +1,23 @@
+package vn.tongket.employment.overseas;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * Two records that are, or may be, of one person; masked.
+ *
+ * @param explained whether one of the two says why it is a second departure
+ * @param first the one that was entered first
+ */
+record OverseasPairResponse(
+        Basis basis, boolean explained, OverseasWorkerResponse first, OverseasWorkerResponse second) {
+
+    /** In what the two agree. */
+    enum Basis {
+        /** The same number: one person. */
+        @JsonProperty("personal-id")
+        PERSONAL_ID,
+        /** Name, birth, sex and unit, while no number tells. */
+        @JsonProperty("name")
+        NAME
+    }
+}

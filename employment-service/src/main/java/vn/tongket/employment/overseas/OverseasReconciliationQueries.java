@@ -1,0 +1,119 @@
+package vn.tongket.employment.overseas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import vn.tongket.employment.overseas.OverseasReconciliationResponse.Counts;
+import vn.tongket.kit.language.Label;
+import vn.tongket.kit.time.ReportingCalendar;
+import vn.tongket.units.AdministrativeUnit;
+
+/** Counts register and reports together. */
+@ApplicationScoped
+class OverseasReconciliationQueries {
+    /**
+     * Reports came from districts until 30 June 2025 and from communes after, while a worker may be on record in a commune
+     * at any time: each is placed with the nearest unit of their own that reported in the month. Where none did, with the
+     * one directly below the province, which is the one that reports in either order.
+     */
+    private static final String COUNTS =
+            """
+            with months as (
+                select * from unnest(cast(:numbers as int[]), cast(:firsts as date[]), cast(:lasts as date[]))
+                    as m (period_number, first_day, last_day)),
+            reported as (
+                select t.period_number, t.unit_code, t.unit_since, %1$s as country, sum(t.persons) as persons
+                from %2$s t join job_reports r on r.id = t.job_report_id
+                where t.calendar = :calendar and t.period_number in (select m.period_number from months m)
+                  and t.status in ('APPROVED', 'LOCKED') and t.channel = 'ABROAD'
+                  and r.unit_path @> array[cast(:unit as text)]
+                  and r.period_to >= coalesce(cast(:unitFrom as date), '-infinity')
+                  and r.period_to < coalesce(cast(:unitTo as date), 'infinity')
+                group by 1, 2, 3, 4),
+            reporters as (select distinct period_number, unit_code, unit_since from reported),
+            placed as (
+                select m.period_number, p.unit_code, p.unit_since, w.country, w.departed_on is not null as departed
+                from overseas_workers w
+                join months m on coalesce(w.departed_on, w.contract_from) between m.first_day and m.last_day
+                cross join lateral (
+                    select k.unit_code, k.unit_since
+                    from unnest(w.unit_path, w.unit_path_since) with ordinality as k (unit_code, unit_since, place)
+                    left join reporters r
+                        on r.period_number = m.period_number and r.unit_code = k.unit_code and r.unit_since = k.unit_since
+                    order by case when r.unit_code is null then 1 else 0 end,
+                             case when r.unit_code is null then abs(k.place - greatest(cardinality(w.unit_path) - 1, 1))
+                                  else k.place end
+                    limit 1) p
+                where w.unit_path @> array[cast(:unit as text)]
+                  and exists (select from unnest(w.unit_path, w.unit_path_since) as k (unit_code, unit_since)
+                              where k.unit_code = :unit and k.unit_since = :unitSince)),
+            counted as (
+                select period_number, unit_code, unit_since, country, 0 as reported,
+                       count(*) filter (where departed) as register, count(*) filter (where not departed) as waiting
+                from placed group by 1, 2, 3, 4
+                union all
+                select period_number, unit_code, unit_since, country, persons, 0, 0 from reported),
+            grouped as (
+                select g.code, g.since, sum(register) as register, sum(reported) as reported, sum(waiting) as waiting
+                from counted f cross join lateral (select %3$s) as g (code, since)
+                group by g.code, g.since)
+            select g.code, g.since, c.name_vi, c.name_en, g.register, g.reported, g.waiting
+            from grouped g left join destination_countries c on c.code = g.code
+            where g.register + g.reported + g.waiting > 0
+            order by g.code nulls last, g.since""";
+
+    private final Session database;
+
+    OverseasReconciliationQueries(Session database) {
+        this.database = database;
+    }
+
+    /** A group as the tables know it; without a name where it is no country. */
+    record Group(String code, LocalDate since, Label name, Counts counts) {}
+
+    /** @param unit by whose version the register and the reports are limited */
+    List<Group> groups(OverseasYear year, AdministrativeUnit unit, OverseasGrouping grouping) {
+        ReportingCalendar calendar = year.calendar;
+        return database.createNativeQuery(
+                        COUNTS.formatted(grouping.country(), grouping.source(), grouping.key()), Tuple.class)
+                .setParameter(
+                        "numbers",
+                        months(year, month -> month.getYear() * 100 + month.getMonthValue())
+                                .toArray(Integer[]::new))
+                .setParameter("firsts", months(year, calendar::firstDayOf).toArray(LocalDate[]::new))
+                .setParameter("lasts", months(year, calendar::lastDayOf).toArray(LocalDate[]::new))
+                .setParameter("calendar", calendar.name())
+                .setParameter("unit", unit.code())
+                .setParameter("unitSince", unit.validFrom())
+                .setParameter("unitFrom", unit.isFloor() ? null : unit.validFrom(), LocalDate.class)
+                .setParameter("unitTo", unit.validTo(), LocalDate.class)
+                .getResultStream()
+                .map(OverseasReconciliationQueries::group)
+                .toList();
+    }
+
+    private static <T> Stream<T> months(OverseasYear year, Function<YearMonth, T> part) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(year.year, month))
+                .map(part);
+    }
+
+    private static Group group(Tuple row) {
+        String nameVi = row.get(2, String.class);
+        return new Group(
+                row.get(0, String.class),
+                row.get(1, LocalDate.class),
+                nameVi == null ? null : new Label(nameVi, row.get(3, String.class)),
+                Counts.of(number(row, 4), number(row, 5), number(row, 6)));
+    }
+
+    private static long number(Tuple row, int column) {
+        return ((Number) row.get(column)).longValue();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tongket.employment.overseas;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Locale;
+import vn.tongket.kit.problem.CommonProblem;
+
+/** Where a worker stands; the database derives it from the dates. */
+enum OverseasStatus {
+    @JsonProperty("not-departed")
+    NOT_DEPARTED,
+    @JsonProperty("abroad")
+    ABROAD,
+    @JsonProperty("returned")
+    RETURNED,
+    /** The contract ended before its time, wherever the worker is. */
+    @JsonProperty("ended-early")
+    ENDED_EARLY;
+
+    /** Reads the code of a query parameter; 400 otherwise. */
+    static OverseasStatus fromString(String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> CommonProblem.INVALID_FIELD.at(
+                        "status",
+                        "Chỉ nhận not-departed, abroad, returned hoặc ended-early.",
+                        "Takes not-departed, abroad, returned or ended-early."));
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,143 @@
+package vn.tongket.employment.overseas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.tongket.employment.problem.EmploymentProblem;
+import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.kit.audit.AuditTrail;
+import vn.tongket.kit.audit.AuditTrail.Subject;
+import vn.tongket.kit.concurrency.EntityTags;
+import vn.tongket.kit.identity.Caller;
+import vn.tongket.kit.identity.CurrentCaller;
+import vn.tongket.kit.identity.Roles;
+import vn.tongket.kit.paging.Cursor;
+import vn.tongket.kit.paging.Page;
+import vn.tongket.kit.paging.PageRequest;
+import vn.tongket.kit.person.Access;
+import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.units.AdministrativeUnit;
+
+/** Keeping the register of workers abroad. */
+@ApplicationScoped
+class OverseasWorkerService {
+    private final OverseasWorkerRepository workers;
+    private final SamePersonQueries samePerson;
+    private final OverseasRules rules;
+    private final OverseasWorkerView view;
+    private final UnitDirectory units;
+    private final CurrentCaller caller;
+    private final AuditTrail audit;
+
+    OverseasWorkerService(
+            OverseasWorkerRepository workers,
+            SamePersonQueries samePerson,
+            OverseasRules rules,
+            OverseasWorkerView view,
+            UnitDirectory units,
+            CurrentCaller caller,
+            AuditTrail audit) {
+        this.workers = workers;
+        this.samePerson = samePerson;
+        this.rules = rules;
+        this.view = view;
+        this.units = units;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** Masked for everyone: a list is for finding a record, which is then read one at a time. */
+    @Transactional
+    Page<OverseasWorkerResponse> list(OverseasWorkerQuery query, Instant changedAfter, PageRequest page) {
+        Set<String> scope = isLimitedReader(caller.get()) ? caller.get().units() : Set.of();
+        return page.page(
+                view.masked(workers.list(query, changedAfter, scope, page)),
+                row -> Cursor.of(row.updatedAt(), row.id()));
+    }
+
+    @Transactional
+    OverseasWorkerResponse find(UUID id) {
+        OverseasWorker worker = workers.findByIdOptional(id).orElseThrow(OverseasWorkerService::unknown);
+        Caller reader = caller.get();
+        if (!Access.isNeeded(reader, worker.path())) {
+            if (isLimitedReader(reader)) {
+                reader.requireScope(worker.path());
+            }
+            return view.masked(worker);
+        }
+        audit.read(subject(worker), Map.of());
+        return view.full(worker);
+    }
+
+    @Transactional
+    OverseasWorkerResponse enter(OverseasWorkerRequest request) {
+        OverseasWorker worker = OverseasWorker.enteredBy(caller.get().subject(), units.province());
+        return keep(worker, request, "enter");
+    }
+
+    @Transactional
+    OverseasWorkerResponse replace(UUID id, String ifMatch, OverseasWorkerRequest request) {
+        return keep(forChange(id, ifMatch), request, "replace");
+    }
+
+    @Transactional
+    OverseasWorkerResponse comeHome(UUID id, String ifMatch, OverseasReturnRequest request) {
+        OverseasWorker worker = forChange(id, ifMatch);
+        if (!worker.isOut()) {
+            throw EmploymentProblem.NOT_ABROAD.because(
+                    "Người này chưa đi hoặc đã về.", "The worker has not departed, or has returned already.");
+        }
+        rules.ofDates().faults(worker, request).refuse();
+        worker.comeHome(request, audit.time());
+        return recorded(worker, "return");
+    }
+
+    private OverseasWorkerResponse keep(OverseasWorker worker, OverseasWorkerRequest request, String action) {
+        request.birth().required();
+        rules.ofContractSigned(request.contractSignedOn()).faults(request).refuse();
+        List<AdministrativeUnit> lineage = units.requireLineage(request.unit(), request.unitAsOf());
+        caller.get().requireScope(lineage.stream().map(AdministrativeUnit::code).toList());
+        if (!request.secondDeparture()) {
+            samePerson.conflicting(request, worker.id).ifPresent(OverseasWorkerService::refuseSecond);
+        }
+        worker.take(request, lineage, audit.time());
+        return recorded(worker, action);
+    }
+
+    private static void refuseSecond(UUID other) {
+        throw EmploymentProblem.OVERSEAS_WORKER_EXISTS.at(
+                "personalId",
+                "Trùng số định danh với hồ sơ " + other + "; nếu đúng là đi lần nữa, gửi secondDeparture kèm lý do.",
+                "Record " + other
+                        + " bears the same personal ID; if it is a second departure, send secondDeparture with the reason.");
+    }
+
+    private OverseasWorker forChange(UUID id, String ifMatch) {
+        OverseasWorker worker = workers.forChange(id).orElseThrow(OverseasWorkerService::unknown);
+        EntityTags.requireMatch(ifMatch, worker.version);
+        caller.get().requireScope(worker.path());
+        return worker;
+    }
+
+    private OverseasWorkerResponse recorded(OverseasWorker worker, String action) {
+        workers.persistAndFlush(worker);
+        audit.changed(action, subject(worker), Map.of());
+        return view.full(worker);
+    }
+
+    private static boolean isLimitedReader(Caller reader) {
+        return reader.has(Roles.SYSTEM);
+    }
+
+    private static Subject subject(OverseasWorker worker) {
+        return Subject.of("overseas-worker", worker.id, worker.unitCode);
+    }
+
+    private static RuntimeException unknown() {
+        return CommonProblem.NOT_FOUND.because("Không có hồ sơ này.", "There is no such worker.");
+    }
+}

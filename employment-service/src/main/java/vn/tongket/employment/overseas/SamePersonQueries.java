@@ -1,0 +1,131 @@
+package vn.tongket.employment.overseas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.tongket.kit.paging.Cursor;
+import vn.tongket.kit.paging.PageRequest;
+
+/** Finds records that are, or may be, of one person. Personal IDs are compared exactly, names in one spelling. */
+@ApplicationScoped
+class SamePersonQueries {
+    /** What can be said of two records a and b where a number does not settle it: one has none, or they are of two kinds. */
+    private static final String ALIKE =
+            """
+            a.name_key = b.name_key and a.birth_year = b.birth_year and a.sex = b.sex
+            and a.unit_code = b.unit_code and a.unit_since = b.unit_since and a.province_code = b.province_code
+            and (a.birth_date is null or b.birth_date is null or a.birth_date = b.birth_date)
+            and (a.personal_id is null or b.personal_id is null or length(a.personal_id) <> length(b.personal_id))""";
+
+    private static final String CONTRACTS_OVERLAP =
+            "(a.contract_from <= b.contract_end and b.contract_from <= a.contract_end)";
+
+    private static final String PAIRS =
+            """
+            select p.first, p.second, p.by_id, p.explained
+            from (select a.id as first, b.id as second, true as by_id,
+                         coalesce(a.second_departure_reason, b.second_departure_reason) is not null as explained
+                  from overseas_workers a
+                  join overseas_workers b on a.personal_id = b.personal_id and a.province_code = b.province_code
+                  where %1$s
+                  union all
+                  select a.id, b.id, false,
+                         coalesce(a.second_departure_reason, b.second_departure_reason) is not null
+                  from overseas_workers a join overseas_workers b on %2$s
+                  where %1$s) p
+            where (p.first, p.second) > (:afterFirst, :afterSecond)
+            order by p.first, p.second
+            limit :limit"""
+                    .formatted(
+                            """
+                            a.id < b.id
+                            and (a.departed_on between :from and :to and b.departed_on between :from and :to
+                                 or (a.departed_on between :from and :to or b.departed_on between :from and :to) and\s"""
+                                    + CONTRACTS_OVERLAP
+                                    + """
+                                    )
+                                    and (cardinality(cast(:scope as text[])) = 0
+                                         or a.unit_path && cast(:scope as text[]) or b.unit_path && cast(:scope as text[]))""",
+                            ALIKE);
+
+    private final Session database;
+
+    SamePersonQueries(Session database) {
+        this.database = database;
+    }
+
+    /**
+     * A record that a new one may not stand beside unless somebody says why: of the same number, departed in the same year
+     * or under contract at the same time. Of two requests that come together the second waits here for the first.
+     *
+     * @param self the record that is being replaced; null for a new one
+     */
+    Optional<UUID> conflicting(OverseasWorkerRequest request, UUID self) {
+        if (request.personalId() == null) {
+            return Optional.empty();
+        }
+        database.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtext('overseas-worker ' || :person))", Integer.class)
+                .setParameter("person", request.personalId())
+                .getSingleResult();
+        LocalDate departed = request.departedOn();
+        return database.createNativeQuery(
+                        """
+                        select w.id from overseas_workers w
+                        where w.personal_id = :person and w.second_departure_reason is null
+                          and w.id is distinct from cast(:self as uuid)
+                          and (w.departure_year = cast(:year as int)
+                               or w.contract_from <= :contractEnd and :contractFrom <= w.contract_end)
+                        order by w.id limit 1""",
+                        UUID.class)
+                .setParameter("person", request.personalId())
+                .setParameter("self", self, UUID.class)
+                .setParameter("year", departed == null ? null : departed.getYear(), Integer.class)
+                .setParameter("contractFrom", request.contractFrom())
+                .setParameter("contractEnd", request.contractEnd())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Records that may be of the same person, departed in the same year or under contract at the same time. */
+    List<UUID> possibleDuplicates(UUID of) {
+        return database.createNativeQuery(
+                        "select b.id from overseas_workers a join overseas_workers b on " + ALIKE
+                                + " where a.id = :id and b.id <> a.id and (a.departure_year = b.departure_year or "
+                                + CONTRACTS_OVERLAP + ") order by b.id",
+                        UUID.class)
+                .setParameter("id", of)
+                .getResultList();
+    }
+
+    /** Two records, the older one first. */
+    record Pair(UUID first, UUID second, boolean byPersonalId, boolean explained) {}
+
+    /**
+     * Pairs of which both departed in the period, or one did while the contracts ran at the same time.
+     *
+     * @param scope codes of units of which one of the two must be; none for no limit
+     */
+    List<Pair> pairs(LocalDate from, LocalDate to, Collection<String> scope, PageRequest page) {
+        Optional<Cursor> after = page.after(2);
+        return database.createNativeQuery(PAIRS, Tuple.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("scope", scope.toArray(String[]::new))
+                .setParameter("afterFirst", after.map(c -> c.uuid(0)).orElse(new UUID(0, 0)))
+                .setParameter("afterSecond", after.map(c -> c.uuid(1)).orElse(new UUID(0, 0)))
+                .setParameter("limit", page.fetch())
+                .getResultStream()
+                .map(row -> new Pair(
+                        row.get(0, UUID.class),
+                        row.get(1, UUID.class),
+                        row.get(2, Boolean.class),
+                        row.get(3, Boolean.class)))
+                .toList();
+    }
+}
