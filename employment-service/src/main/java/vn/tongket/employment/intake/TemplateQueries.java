@@ -21,7 +21,7 @@ class TemplateQueries {
                 select * from %1$s
                 where coalesce(valid_from, '-infinity') <= :date and coalesce(valid_to, 'infinity') > :date
                   and reference_active('%1$s', row_key, confidence))
-            select code, case when count(*) over (partition by spelling(name_vi)) = 1 then name_vi else code end
+            select code, case when count(*) over (partition by spelling(name_vi)) = 1 then name_vi else code end as word
             from active
             order by code""";
 
