@@ -24,7 +24,7 @@ import vn.tongket.kit.person.Sex;
  * @param employer who employs the worker abroad
  * @param departedOn absent until the departure
  * @param endedEarlyOn last day of a contract that ended before its time; only with {@code endReason}
- * @param secondDeparture that the same person rightly is in the register again in one year, or under two contracts
+ * @param secondDeparture that the same person rightly is in the register again in one year, or under two contracts; {@code false} where absent
  * @param provenance {@code recorded} where absent
  */
 record OverseasWorkerRequest(
@@ -45,7 +45,7 @@ record OverseasWorkerRequest(
         @Schema(examples = "2027-03-02") LocalDate returnedOn,
         LocalDate endedEarlyOn,
         @Size(max = 500) String endReason,
-        @Schema(defaultValue = "false") boolean secondDeparture,
+        @Schema(defaultValue = "false") Boolean secondDeparture,
         @Size(max = 500) String secondDepartureReason,
         Provenance provenance,
         @Size(max = 500) String note) {
@@ -55,6 +55,7 @@ record OverseasWorkerRequest(
         employer = nothingIfBlank(employer);
         endReason = nothingIfBlank(endReason);
         secondDepartureReason = nothingIfBlank(secondDepartureReason);
+        secondDeparture = Objects.requireNonNullElse(secondDeparture, false);
         provenance = Objects.requireNonNullElse(provenance, Provenance.RECORDED);
     }
 

@@ -53,7 +53,7 @@ class OverseasWorkerService {
     /** Masked for everyone: a list is for finding a record, which is then read one at a time. */
     @Transactional
     Page<OverseasWorkerResponse> list(OverseasWorkerQuery query, Instant changedAfter, PageRequest page) {
-        Set<String> scope = isLimitedReader(caller.get()) ? caller.get().units() : Set.of();
+        Set<String> scope = readsByScope(caller.get()) ? caller.get().units() : Set.of();
         return page.page(
                 view.masked(workers.list(query, changedAfter, scope, page)),
                 row -> Cursor.of(row.updatedAt(), row.id()));
@@ -64,7 +64,7 @@ class OverseasWorkerService {
         OverseasWorker worker = workers.findByIdOptional(id).orElseThrow(OverseasWorkerService::unknown);
         Caller reader = caller.get();
         if (!Access.isNeeded(reader, worker.path())) {
-            if (isLimitedReader(reader)) {
+            if (readsByScope(reader)) {
                 reader.requireScope(worker.path());
             }
             return view.masked(worker);
@@ -129,7 +129,8 @@ class OverseasWorkerService {
         return view.full(worker);
     }
 
-    private static boolean isLimitedReader(Caller reader) {
+    /** Another system sees its own units only, though masked. */
+    private static boolean readsByScope(Caller reader) {
         return reader.has(Roles.SYSTEM);
     }
 
