@@ -16,4 +16,10 @@ record IndividualRequest(
     IndividualRequest {
         provenance = Objects.requireNonNullElse(provenance, Provenance.RECORDED);
     }
+
+    /** Records print all their parts; a name must not get into a log that way. */
+    @Override
+    public String toString() {
+        return "IndividualRequest[" + collectiveId + "]";
+    }
 }
