@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tongket.employment.overseas.OverseasPairResponse.Basis;
+import vn.tongket.employment.overseas.OverseasPairResponse.PairBasis;
 import vn.tongket.employment.overseas.SamePersonQueries.Pair;
 import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.paging.Cursor;
@@ -46,7 +46,7 @@ class OverseasDuplicates {
                 .collect(Collectors.toMap(OverseasWorkerResponse::id, Function.identity()));
         List<OverseasPairResponse> rows = pairs.stream()
                 .map(pair -> new OverseasPairResponse(
-                        pair.byPersonalId() ? Basis.PERSONAL_ID : Basis.NAME,
+                        pair.byPersonalId() ? PairBasis.PERSONAL_ID : PairBasis.NAME,
                         pair.explained(),
                         shown.get(pair.first()),
                         shown.get(pair.second())))

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param first the one that was entered first
  */
 record OverseasPairResponse(
-        Basis basis, boolean explained, OverseasWorkerResponse first, OverseasWorkerResponse second) {
+        PairBasis basis, boolean explained, OverseasWorkerResponse first, OverseasWorkerResponse second) {
 
     /** In what the two agree. */
-    enum Basis {
+    enum PairBasis {
         /** The same number: one person. */
         @JsonProperty("personal-id")
         PERSONAL_ID,

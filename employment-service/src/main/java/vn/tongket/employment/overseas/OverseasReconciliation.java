@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import vn.tongket.employment.overseas.OverseasReconciliationQueries.Group;
-import vn.tongket.employment.overseas.OverseasReconciliationResponse.Counts;
-import vn.tongket.employment.overseas.OverseasReconciliationResponse.Row;
+import vn.tongket.employment.overseas.OverseasReconciliationResponse.ReconciledCounts;
+import vn.tongket.employment.overseas.OverseasReconciliationResponse.ReconciledRow;
 import vn.tongket.employment.reference.ReportingLevels;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.employment.reference.UnitOfYear;
@@ -50,7 +50,7 @@ class OverseasReconciliation {
                 unit.name(),
                 grouping.code(),
                 groups.stream().map(group -> row(group, grouping)).toList(),
-                groups.stream().map(Group::counts).reduce(Counts.of(0, 0, 0), Counts::plus));
+                groups.stream().map(Group::counts).reduce(ReconciledCounts.of(0, 0, 0), ReconciledCounts::plus));
     }
 
     private void requireReporting(UnitOfYear unit) {
@@ -62,18 +62,18 @@ class OverseasReconciliation {
         }
     }
 
-    private Row row(Group group, OverseasGrouping grouping) {
+    private ReconciledRow row(Group group, OverseasGrouping grouping) {
         return switch (grouping) {
             case UNIT -> {
                 String name = units.version(group.code(), group.since()).displayName();
-                yield new Row(group.code(), group.since(), new Label(name, name), group.counts());
+                yield new ReconciledRow(group.code(), group.since(), new Label(name, name), group.counts());
             }
             case MONTH -> {
                 String month = group.code().substring(0, 4) + "-" + group.code().substring(4);
-                yield new Row(month, null, new Label(month, month), group.counts());
+                yield new ReconciledRow(month, null, new Label(month, month), group.counts());
             }
             case COUNTRY ->
-                new Row(group.code(), null, group.code() == null ? NO_COUNTRY : group.name(), group.counts());
+                new ReconciledRow(group.code(), null, group.code() == null ? NO_COUNTRY : group.name(), group.counts());
         };
     }
 }

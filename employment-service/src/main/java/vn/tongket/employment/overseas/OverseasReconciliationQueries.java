@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import vn.tongket.employment.overseas.OverseasReconciliationResponse.Counts;
+import vn.tongket.employment.overseas.OverseasReconciliationResponse.ReconciledCounts;
 import vn.tongket.kit.language.Label;
 import vn.tongket.kit.time.ReportingCalendar;
 import vn.tongket.units.AdministrativeUnit;
 
-/** Counts register and reports together. */
+/** ReconciledCounts register and reports together. */
 @ApplicationScoped
 class OverseasReconciliationQueries {
     /**
@@ -75,7 +75,7 @@ class OverseasReconciliationQueries {
     }
 
     /** A group as the tables know it; without a name where it is no country. */
-    record Group(String code, LocalDate since, Label name, Counts counts) {}
+    record Group(String code, LocalDate since, Label name, ReconciledCounts counts) {}
 
     /** @param unit by whose version the register and the reports are limited */
     List<Group> groups(OverseasYear year, AdministrativeUnit unit, OverseasGrouping grouping) {
@@ -110,7 +110,7 @@ class OverseasReconciliationQueries {
                 row.get(0, String.class),
                 row.get(1, LocalDate.class),
                 nameVi == null ? null : new Label(nameVi, row.get(3, String.class)),
-                Counts.of(number(row, 4), number(row, 5), number(row, 6)));
+                ReconciledCounts.of(number(row, 4), number(row, 5), number(row, 6)));
     }
 
     private static long number(Tuple row, int column) {

@@ -17,8 +17,8 @@ record OverseasReconciliationResponse(
         String unit,
         String unitName,
         String groupBy,
-        List<Row> rows,
-        Counts total) {
+        List<ReconciledRow> rows,
+        ReconciledCounts total) {
 
     /**
      * One unit, month or country.
@@ -28,7 +28,7 @@ record OverseasReconciliationResponse(
      * @param name of a month is its code
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Row(String code, LocalDate since, Label name, Counts counts) {}
+    record ReconciledRow(String code, LocalDate since, Label name, ReconciledCounts counts) {}
 
     /**
      * @param register workers on record who departed in the period
@@ -36,12 +36,12 @@ record OverseasReconciliationResponse(
      * @param difference register − reported
      * @param notDeparted workers on record whose contract began in the period and who have not departed
      */
-    record Counts(long register, long reported, long difference, long notDeparted) {
-        static Counts of(long register, long reported, long notDeparted) {
-            return new Counts(register, reported, register - reported, notDeparted);
+    record ReconciledCounts(long register, long reported, long difference, long notDeparted) {
+        static ReconciledCounts of(long register, long reported, long notDeparted) {
+            return new ReconciledCounts(register, reported, register - reported, notDeparted);
         }
 
-        Counts plus(Counts other) {
+        ReconciledCounts plus(ReconciledCounts other) {
             return of(register + other.register, reported + other.reported, notDeparted + other.notDeparted);
         }
     }

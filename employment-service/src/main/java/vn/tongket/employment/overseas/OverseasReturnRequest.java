@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record OverseasReturnRequest(
         @NotNull @Schema(examples = "2027-03-02") LocalDate returnedOn,
-        @NotNull Kind kind,
+        @NotNull ReturnKind kind,
         @Size(max = 500) @Schema(examples = "Sức khỏe") String reason) {
 
     /** Whether the contract ran its time. */
-    enum Kind {
+    enum ReturnKind {
         @JsonProperty("at-end")
         AT_END,
         @JsonProperty("early-end")
@@ -25,7 +25,7 @@ record OverseasReturnRequest(
     }
 
     boolean isEarly() {
-        return kind == Kind.EARLY_END;
+        return kind == ReturnKind.EARLY_END;
     }
 
     /** A reason may tell of the person. */

@@ -71,9 +71,10 @@ class JobReportService {
     @Transactional
     JobReportResponse enter(JobReportRequest request) {
         ReportingPeriod period = ReportingPeriod.of(request.period(), request.calendar());
+        // The year before the time: whoever closes a year takes them in this order too
+        lockedYears.requireOpen(new LockedYear(period.year(), period.calendar()));
         JobReport report =
                 JobReport.draft(units.province(), period, caller.get().subject(), audit.time());
-        lockedYears.requireOpen(LockedYear.of(report));
         fill(report, request);
         return changes.make(report, "enter", detail(request), at -> {
             reports.persistAndFlush(report);

@@ -72,7 +72,11 @@ class JobStatistics {
                 : before.rows().entrySet().stream()
                         .collect(Collectors.toMap(row -> row.getKey().yearLater(), Map.Entry::getValue));
         Map<JobGroup, Sum> all = new LinkedHashMap<>(now.rows());
-        yearBefore.keySet().forEach(group -> all.putIfAbsent(group, Sum.NOTHING));
+        yearBefore.forEach((group, sum) -> {
+            if (sum.persons() > 0) {
+                all.putIfAbsent(group, Sum.NOTHING);
+            }
+        });
         // In the order of their keys, each made once
         Map<String, StatisticsRow> ordered = new TreeMap<>();
         all.forEach((group, sum) ->

@@ -40,7 +40,7 @@ class ImportErrorsTest {
                 .body("errors.code", contains("unknown-unit", "unknown-unit", "unknown-unit"))
                 .body("errors.field", contains("row 2, column A", "row 3, column A", "row 4, column A"))
                 .body("errors[0].vi", containsString("Ngày 2025-01-31"))
-                .body("errors[0].vi", containsString("Thay bằng: Xã"));
+                .body("errors[0].vi", containsString("Nay là Xã"));
     }
 
     @Test
