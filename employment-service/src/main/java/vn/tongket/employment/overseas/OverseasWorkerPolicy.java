@@ -1,6 +1,7 @@
 package vn.tongket.employment.overseas;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.kit.person.PersonalIdPolicy;
@@ -39,18 +40,20 @@ final class OverseasWorkerPolicy {
     }
 
     private void checkPersonalId(OverseasWorkerRequest request, Faults faults) {
-        PersonalIdPolicy.check(
-                        request.personalId(), request.sex(), request.birth().year())
-                .ifPresent(mismatch -> faults.addIf(
-                        true,
-                        "personalId",
-                        mismatch == Mismatch.SEX ? "personal-id-sex" : "personal-id-year",
-                        mismatch == Mismatch.SEX
-                                ? "Chữ số thứ 4 không khớp giới tính."
-                                : "Chữ số thứ 4 đến 6 không khớp năm sinh.",
-                        mismatch == Mismatch.SEX
-                                ? "The fourth digit does not fit the sex."
-                                : "Digits 4 to 6 do not fit the year of birth."));
+        Optional<Mismatch> mismatch = PersonalIdPolicy.check(
+                request.personalId(), request.sex(), request.birth().year());
+        faults.addIf(
+                mismatch.filter(Mismatch.SEX::equals).isPresent(),
+                "personalId",
+                "personal-id-sex",
+                "Chữ số thứ 4 không khớp giới tính.",
+                "The fourth digit does not fit the sex.");
+        faults.addIf(
+                mismatch.filter(Mismatch.YEAR::equals).isPresent(),
+                "personalId",
+                "personal-id-year",
+                "Chữ số thứ 4 đến 6 không khớp năm sinh.",
+                "Digits 4 to 6 do not fit the year of birth.");
         faults.addIf(
                 PersonalIdPolicy.registeredIn(request.personalId())
                         .filter(birthProvinces.negate())
