@@ -107,7 +107,7 @@ class AnnualReviewIT {
                 .contains("249 người hưởng trợ cấp xã hội", "2.076.190.000 đồng", "5.652.718.000 đồng")
                 .contains("không dự án nào phải trả lại vốn");
         assertThat(review.sentence("awards"))
-                .contains("Giấy khen của Giám đốc", "16 tập thể, 63 cá nhân", "cho 11 tập thể", "cho 27 cá nhân");
+                .contains("(Giám đốc Sở) cho 16 tập thể, 63 cá nhân", "cho 11 tập thể", "cho 27 cá nhân");
     }
 
     @ParameterizedTest
