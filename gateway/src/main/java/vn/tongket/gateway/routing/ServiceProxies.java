@@ -2,6 +2,7 @@ package vn.tongket.gateway.routing;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -76,9 +77,20 @@ class ServiceProxies {
 
         @Override
         public Future<Void> handleProxyResponse(ProxyContext context) {
+            MultiMap headers = context.response().headers();
             // Sessions are the gateway's own affair
-            context.response().headers().remove("Set-Cookie");
+            headers.remove("Set-Cookie");
+            String location = headers.get("Location");
+            if (location != null) {
+                headers.set("Location", withoutHost(location));
+            }
             return context.sendResponse();
+        }
+
+        /** A service names the host under which the gateway knows it; the path is the same here. */
+        private static String withoutHost(String location) {
+            URI uri = URI.create(location);
+            return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         }
 
         private ProxyResponse failed(ProxyRequest request, HttpProblem problem) {

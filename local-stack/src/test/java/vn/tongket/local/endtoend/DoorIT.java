@@ -9,7 +9,10 @@ import static vn.tongket.local.endtoend.StackExtension.as;
 import static vn.tongket.local.endtoend.StackExtension.stack;
 
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +105,21 @@ class DoorIT {
     }
 
     /** A service knows itself under another address than its clients do. */
+    @Test
+    void whatWasCreatedIsFoundWhereTheAnswerSays() {
+        Response created = as("specialist")
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "Tập thể của bài thử", "unit", "20"))
+                .post("/api/v1/awards/collectives");
+        created.then().statusCode(201);
+
+        URI gateway = stack().address(Part.GATEWAY);
+        URI location = gateway.resolve(created.header("Location"));
+
+        assertThat(location.getAuthority()).isEqualTo(gateway.getAuthority());
+        as("viewer").get(location.getPath()).then().statusCode(200).body("name", equalTo("Tập thể của bài thử"));
+    }
+
     @Test
     void thePageShowsUnderTheRoot() {
         anonymous().redirects().follow(true).get("/").then().statusCode(200).body(containsString("Tổng"));
