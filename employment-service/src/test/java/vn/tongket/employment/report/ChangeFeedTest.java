@@ -1,6 +1,7 @@
 package vn.tongket.employment.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static vn.tongket.employment.JobReports.PATH;
@@ -142,13 +143,11 @@ class ChangeFeedTest {
     private void awaitSomeoneWaiting() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
-            boolean waiting = false;
-            while (!waiting) {
-                try (var rows = sql.executeQuery("select exists (select from pg_locks where not granted)")) {
-                    rows.next();
-                    waiting = rows.getBoolean(1);
+            await().until(() -> {
+                try (var rows = sql.executeQuery("select from pg_locks where not granted")) {
+                    return rows.next();
                 }
-            }
+            });
         }
     }
 }

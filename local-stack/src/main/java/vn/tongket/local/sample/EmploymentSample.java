@@ -27,7 +27,7 @@ final class EmploymentSample implements SamplePart {
     @Override
     public String load(Path folder, Crew crew) {
         Api reporter = users.as("reporter");
-        Map<String, JsonNode> known = reporter.all(REPORTS).stream()
+        Map<String, JsonNode> known = reporter.all(REPORTS + "?calendar=calendar-year").stream()
                 .collect(Collectors.toMap(
                         report -> report.at("/unit/code").asText() + " "
                                 + report.path("period").asText(),
