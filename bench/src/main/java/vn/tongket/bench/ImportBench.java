@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import vn.tongket.local.console.Progress;
@@ -52,7 +53,8 @@ final class ImportBench {
     }
 
     /** Seconds from the first byte sent to the commit, without what a job waits for its turn. */
-    private double imported(Path file, String type, String name) throws IOException, InterruptedException {
+    private double imported(Path file, String type, String name)
+            throws SQLException, IOException, InterruptedException {
         Progress.Step step = progress.begin("Importing " + Files.size(file) / 1024 + " KB of " + name);
         JsonNode[] job = new JsonNode[1];
         double received = Timing.once(() -> job[0] =
@@ -60,6 +62,8 @@ final class ImportBench {
         JsonNode done = job[0];
         while (done.path("finishedAt").isMissingNode()
                 || done.path("finishedAt").isNull()) {
+            // A look costs the service something too
+            TimeUnit.MILLISECONDS.sleep(200);
             done = json.readTree(
                     service.get("reporter", IMPORTS + "/" + job[0].path("id").asText()));
         }
