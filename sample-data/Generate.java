@@ -24,7 +24,9 @@ class Generate {
         Path folder = Path.of(args.length > 0 ? args[0] : "sample-data");
         Units units = Units.read(UNITS);
         // A seed for each part, so that a change of one leaves the others as they are.
-        Jobs.write(folder, units, new Random(20250106));
+        List<Jobs.Line> jobs = Jobs.write(folder, units, new Random(20250106));
+        WorkersAbroad.write(folder, jobs, new Random(20220101));
+        LabourMarket.write(folder);
         Beneficiaries.write(folder, units, new Random(20240701));
         MeritPeople.write(folder, units, new Random(19470727));
         CapitalProjects.write(folder);
@@ -120,9 +122,9 @@ class Jobs {
             new Total("ABROAD", "CN", 45, 49, 58, 63, 48),
             new Total("ABROAD", "HU", 42, 30, 40, 44, 34));
 
-    private record Line(String unit, String period, String channel, String sex, String country, int persons) {}
+    record Line(String unit, String period, String channel, String sex, String country, int persons) {}
 
-    static void write(Path folder, Units units, Random random) throws IOException {
+    static List<Line> write(Path folder, Units units, Random random) throws IOException {
         List<Line> lines = new ArrayList<>();
         for (int[] year : HISTORY) {
             history(lines, year);
@@ -148,6 +150,7 @@ class Jobs {
         plans.row(2026, "EMP-JOBS-TOTAL", "20", 19500, "MẪU-01/QĐ-2025", "2025-12-20");
         plans.row(2026, "EMP-ABROAD", "20", 1300, "MẪU-01/QĐ-2025", "2025-12-20");
         plans.save(folder, "plans.csv");
+        return lines;
     }
 
     private static void history(List<Line> lines, int[] year) {
@@ -214,6 +217,67 @@ class Jobs {
                 .limit(total - IntStream.of(whole).sum())
                 .forEach(i -> whole[i]++);
         return whole;
+    }
+}
+
+/**
+ * The register of workers abroad for the third quarter of 2026: whom the reports count, but for one in fifty, who is not
+ * registered yet, so that the reconciliation has something to show.
+ */
+class WorkersAbroad {
+    private static final String FIRST_PERIOD = "2026-07";
+    private static final int NOT_YET = 50;
+
+    static void write(Path folder, List<Jobs.Line> jobs, Random random) throws IOException {
+        Table workers = new Table(
+                "full_name", "birth_year", "sex", "unit", "form", "country", "company", "contract_number",
+                "contract_signed_on", "contract_from", "contract_to", "departed_on");
+        int number = 0;
+        for (Jobs.Line line : jobs) {
+            if (!line.channel().equals("ABROAD") || line.period().compareTo(FIRST_PERIOD) < 0) {
+                continue;
+            }
+            for (int i = 0; i < line.persons(); i++) {
+                number++;
+                LocalDate departure = YearMonth.parse(line.period()).atDay(1 + random.nextInt(28));
+                int birthYear = 1986 + random.nextInt(21);
+                // Korea takes workers under an agreement between the governments
+                boolean agreement = line.country().equals("KR");
+                int sender = 1 + random.nextInt(9);
+                if (number % NOT_YET != 0) {
+                    workers.row(
+                            "Người lao động mẫu %04d".formatted(number), birthYear, line.sex(), line.unit(),
+                            agreement ? "1" : "2a", line.country(),
+                            agreement ? "Trung tâm mẫu" : "Công ty mẫu %02d".formatted(sender),
+                            "MẪU-%04d/HĐ".formatted(number), departure.minusDays(75), departure,
+                            departure.plusYears(3).minusDays(1), departure);
+                }
+            }
+        }
+        workers.save(folder, "workers-abroad.csv");
+    }
+}
+
+/** Figures of the labour market, in the columns that their import takes. */
+class LabourMarket {
+    private static final int FIRST_YEAR = 2023;
+
+    static void write(Path folder) throws IOException {
+        Table values = new Table(
+                "indicator", "year", "unit", "reading", "value", "source", "surveyDate", "publishedOn", "provenance");
+        each(values, "EMP-UNEMPLOYMENT-RATE", "", "1.58", "1.52", "1.49");
+        each(values, "EMP-TRAINED-RATE", "trained", "60.2", "62.5", "64.9");
+        each(values, "EMP-TRAINED-RATE", "certified", "22.1", "23.4", "24.6");
+        values.save(folder, "labour-market-indicators.csv");
+    }
+
+    private static void each(Table values, String indicator, String reading, String... years) {
+        for (int i = 0; i < years.length; i++) {
+            int year = FIRST_YEAR + i;
+            values.row(
+                    indicator, year, "20", reading, years[i], "Điều tra mẫu", year + "-12-31", (year + 1) + "-06-30",
+                    "illustrative");
+        }
     }
 }
 

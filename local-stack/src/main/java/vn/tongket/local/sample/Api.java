@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,18 @@ final class Api {
                 .header("Idempotency-Key", key(path, text))
                 .POST(json(text))
                 .build()));
+    }
+
+    /** Sends a file for an import that changes nothing where it is imported already. */
+    JsonNode postCsv(String path, Path file) {
+        try {
+            return expect(send(request(ROOT + path)
+                    .setHeader("Content-Type", "text/csv")
+                    .POST(BodyPublishers.ofFile(file))
+                    .build()));
+        } catch (FileNotFoundException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     /** Does something with a record in the version that was read. */

@@ -5,13 +5,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tongket.local.sample.SampleTable.Row;
 
-/** Job reports, entered and submitted by the reporter and approved by the specialist; plans. */
+/**
+ * Job reports, entered and submitted by the reporter and approved by the specialist; plans, workers abroad and figures of the
+ * labour market.
+ */
 final class EmploymentSample implements SamplePart {
     private static final String REPORTS = "/employment/job-reports";
+    private static final String WORKERS_ABROAD = "/employment/overseas-workers";
 
     private final SampleUsers users;
 
@@ -37,7 +42,12 @@ final class EmploymentSample implements SamplePart {
                         row -> row.key("unit", "period"), LinkedHashMap::new, Collectors.toList()));
         crew.each(reports.entrySet(), report -> settle(known.get(report.getKey()), report.getValue()));
         SampleTable.read(folder, "plans.csv").forEach(this::plan);
-        return reports.size() + " báo cáo việc làm";
+        List<Row> workers = SampleTable.read(folder, "workers-abroad.csv");
+        register(workers, crew);
+        users.as("specialist")
+                .postCsv(
+                        "/employment/labour-market-indicators/imports", folder.resolve("labour-market-indicators.csv"));
+        return reports.size() + " báo cáo việc làm, " + workers.size() + " người đi làm việc ở nước ngoài";
     }
 
     private void settle(JsonNode known, List<Row> lines) {
@@ -66,6 +76,29 @@ final class EmploymentSample implements SamplePart {
                 "sex", row.text("sex"),
                 "destination", row.text("destination"),
                 "persons", row.number("persons"));
+    }
+
+    private void register(List<Row> workers, Crew crew) {
+        Api reporter = users.as("reporter");
+        Set<String> known = reporter.all(WORKERS_ABROAD).stream()
+                .map(EmploymentSample::trait)
+                .collect(Collectors.toSet());
+        crew.each(
+                workers.stream()
+                        .filter(row -> !known.contains(row.key("unit", "sex", "birth_year", "country", "departed_on")))
+                        .toList(),
+                row -> reporter.post(WORKERS_ABROAD, PersonRequests.workerAbroad(row)));
+    }
+
+    /** What tells the workers of the sample apart in a list, where names and numbers are masked. */
+    private static String trait(JsonNode worker) {
+        return String.join(
+                " ",
+                worker.at("/unit/code").asText(),
+                worker.path("sex").asText(),
+                worker.at("/birth/year").asText(),
+                worker.path("country").asText(),
+                worker.path("departedOn").asText());
     }
 
     private void plan(Row row) {

@@ -42,6 +42,23 @@ final class PersonRequests {
                 "provenance", "illustrative");
     }
 
+    static Map<String, Object> workerAbroad(Row row) {
+        return Fields.of(
+                "fullName", row.text("full_name"),
+                "birth", Fields.of("year", row.number("birth_year")),
+                "sex", row.text("sex"),
+                "unit", row.text("unit"),
+                "form", row.text("form"),
+                "country", row.text("country"),
+                "company", row.text("company"),
+                "contractNumber", row.text("contract_number"),
+                "contractSignedOn", row.text("contract_signed_on"),
+                "contractFrom", row.text("contract_from"),
+                "contractTo", row.text("contract_to"),
+                "departedOn", row.text("departed_on"),
+                "provenance", "illustrative");
+    }
+
     static Map<String, Object> end(Row row) {
         return Fields.of("event", row.text("end_event"), "eventDate", row.text("end_date"));
     }

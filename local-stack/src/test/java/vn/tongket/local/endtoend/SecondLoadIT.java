@@ -16,10 +16,17 @@ class SecondLoadIT {
     @Test
     void changesNothing() {
         Map<String, String> before = dataVersions();
+        String last = lastWorkerAbroad();
+        assertThat(last).isNotNull();
 
         sample().load();
 
         assertThat(dataVersions()).isEqualTo(before);
+        assertThat(lastWorkerAbroad()).isEqualTo(last);
+    }
+
+    private static String lastWorkerAbroad() {
+        return as("viewer").get("/api/v1/employment/overseas-workers?limit=500").path("items[-1].id");
     }
 
     private static Map<String, String> dataVersions() {
