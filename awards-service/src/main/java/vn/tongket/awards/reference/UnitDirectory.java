@@ -1,31 +1,24 @@
 package vn.tongket.awards.reference;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.problem.UnknownUnit;
 import vn.tongket.units.AdministrativeUnit;
-import vn.tongket.units.AdministrativeUnits;
+import vn.tongket.units.Province;
 
 /** The units of the province that this installation serves. */
 @Singleton
 public class UnitDirectory {
-    private final AdministrativeUnits units = AdministrativeUnits.bundled();
-    private final String province;
+    private final Province province;
 
     UnitDirectory(@ConfigProperty(name = "tongket.province") String province) {
-        this.province = province;
+        this.province = Province.bundled(province);
     }
 
     public String province() {
-        return province;
-    }
-
-    public AdministrativeUnits all() {
-        return units;
+        return province.code();
     }
 
     /**
@@ -33,26 +26,12 @@ public class UnitDirectory {
      * that took its place.
      */
     public AdministrativeUnit require(String code, LocalDate date) {
-        return units.unitAt(code, date)
-                .filter(unit -> units.contains(province, code, date))
-                .orElseThrow(() -> unknown(code, date));
-    }
-
-    private HttpProblem unknown(String code, LocalDate date) {
-        String heirs = units.heirs(code, date).stream()
-                .filter(heir -> units.contains(province, heir.code(), date))
-                .map(heir -> heir.displayName() + " (" + heir.code() + ")")
-                .collect(Collectors.joining(", "));
-        return CommonProblem.UNKNOWN_UNIT.at(
-                "unit",
-                "Ngày " + date + " tỉnh không có đơn vị mã " + code
-                        + (heirs.isEmpty() ? "." : "; nay là " + heirs + "."),
-                "On " + date + " the province has no unit with code " + code
-                        + (heirs.isEmpty() ? "." : "; its territory is now in " + heirs + "."));
+        return province.unitAt(code, date)
+                .orElseThrow(() -> UnknownUnit.problem(code, date, province.heirs(code, date)));
     }
 
     /** Codes of a unit and of all above it on a day. */
     public List<String> lineage(String code, LocalDate date) {
-        return units.lineage(code, date);
+        return province.all().lineage(code, date);
     }
 }

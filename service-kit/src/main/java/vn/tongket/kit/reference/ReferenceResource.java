@@ -10,6 +10,10 @@ import jakarta.ws.rs.Path;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tongket.kit.identity.Roles;
 
@@ -26,6 +30,15 @@ class ReferenceResource {
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(summary = "Names of the reference tables")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = String.class,
+                                            examples = "[\"acts\", \"indicators\"]")))
     public Collection<String> names() {
         return service.names();
     }
