@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.kit.figures.Provenance;
 
 /**
@@ -13,7 +14,10 @@ import vn.tongket.kit.figures.Provenance;
  * @param unit code of the administrative unit where it works, as of today
  */
 record CollectiveRequest(
-        @NotBlank @Size(max = 300) String name, UUID parentId, @NotBlank String unit, Provenance provenance) {
+        @NotBlank @Size(max = 300) @Schema(examples = "Phòng Việc làm (mẫu)") String name,
+        UUID parentId,
+        @NotBlank @Schema(examples = "20") String unit,
+        Provenance provenance) {
     CollectiveRequest {
         provenance = Objects.requireNonNullElse(provenance, Provenance.RECORDED);
     }

@@ -19,8 +19,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +38,17 @@ import vn.tongket.kit.paging.PageRequest;
 @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
 class ImportResource {
     private static final int ERRORS_IN_PROBLEM = 100;
+    private static final String EXAMPLE =
+            """
+            Mã đơn vị,Kỳ,Kênh,Giới tính,Nước đến,Số người
+            180,2024-03,ABROAD,female,JP,4
+            180,2024-03,IN-LOAN,male,,1.234
+            """;
+    private static final String EXAMPLE_OF_RESULT =
+            """
+            Dòng,Kết quả,Mã lỗi,Lỗi,Mã đơn vị,Kỳ,Loại kỳ,Kênh,Giới tính,Nước đến,Ngành,Số người,Ghi chú
+            2,created,,,180,2024-03,,ABROAD,female,JP,,4,
+            """;
 
     private final ImportReception reception;
     private final ImportService service;
@@ -68,7 +81,21 @@ class ImportResource {
                     @Parameter(description = "atomic or best-effort")
                     @Schema(implementation = String.class, examples = "atomic")
                     ImportMode mode,
-            InputStream file) {
+            @RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = ImportFormat.CSV_TYPE,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "cells", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = ImportFormat.XLSX_TYPE,
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        format = "binary",
+                                                        description = "The template, filled in"))
+                            })
+                    InputStream file) {
         try (SpooledFile spooled = SpooledFile.of(file)) {
             RestResponse<ImportResponse> answer = reception.take(new ImportRequest(
                     spooled.sha256(), ImportFormat.ofContentType(contentType), mode, dryRun, spooled.path()));
@@ -120,7 +147,10 @@ class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "UTF-8 with a mark, as Excel wants it",
-            content = @Content(schema = @Schema(type = SchemaType.STRING)))
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples = @ExampleObject(name = "rows", value = EXAMPLE_OF_RESULT)))
     public RestResponse<StreamingOutput> result(
             UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         service.requireResult(id);

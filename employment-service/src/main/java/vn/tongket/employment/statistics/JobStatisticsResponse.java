@@ -21,8 +21,8 @@ import vn.tongket.kit.time.ReportingCalendar;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record JobStatisticsResponse(
-        @Schema(examples = "2024-01") YearMonth from,
-        @Schema(examples = "2024-12") YearMonth to,
+        YearMonth from,
+        YearMonth to,
         ReportingCalendar calendar,
         StatisticsUnit unit,
         int depth,

@@ -2,6 +2,7 @@ package vn.tongket.gateway.identity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.SortedSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who the caller is.
@@ -12,4 +13,8 @@ import java.util.SortedSet;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeResponse(
-        boolean signedIn, String username, SortedSet<String> roles, SortedSet<String> units, String provider) {}
+        boolean signedIn,
+        @Schema(examples = "viewer") String username,
+        @Schema(examples = "[\"viewer\"]") SortedSet<String> roles,
+        SortedSet<String> units,
+        String provider) {}

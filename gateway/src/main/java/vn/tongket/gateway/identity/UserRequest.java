@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A local user as an administrator enters it.
@@ -17,11 +18,11 @@ import java.util.Set;
  * @param enabled absent means yes
  */
 record UserRequest(
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,39}") String username,
-        @Size(min = 12, max = 72) String password,
-        @NotBlank @Size(max = 120) String displayName,
-        @NotEmpty Set<@NotBlank String> roles,
-        @NotNull Set<@NotBlank String> units,
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,39}") @Schema(examples = "trang-dinh") String username,
+        @Size(min = 12, max = 72) @Schema(examples = "một câu dài dễ nhớ") String password,
+        @NotBlank @Size(max = 120) @Schema(examples = "Cán bộ huyện Tràng Định") String displayName,
+        @NotEmpty @Schema(examples = "[\"reporter\"]") Set<@NotBlank String> roles,
+        @NotNull @Schema(examples = "[\"180\"]") Set<@NotBlank String> units,
         Boolean enabled) {
 
     boolean mayEnter() {

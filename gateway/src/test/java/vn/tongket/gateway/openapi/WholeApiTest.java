@@ -10,7 +10,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +74,32 @@ class WholeApiTest {
                 assertThat(shared).as(schema.getKey()).isEqualTo(schema.getValue());
             }
         });
+    }
+
+    /** A workbook has a template instead. */
+    @Test
+    void showsAnExampleOfEveryRequest() {
+        document.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> operation.getValue().at("/requestBody/content").properties().stream()
+                        .filter(content -> !content.getKey().contains("spreadsheet"))
+                        .forEach(content -> assertThat(hasExample(content.getValue(), new HashSet<>()))
+                                .as(operation.getKey() + " " + path.getKey())
+                                .isTrue())));
+    }
+
+    private boolean hasExample(JsonNode described, Set<String> seen) {
+        String reference = described.path("$ref").asText();
+        if (!reference.isEmpty()) {
+            return seen.add(reference) && hasExample(document.at(reference.substring(1)), seen);
+        }
+        return described.has("example")
+                || described.has("examples")
+                || Stream.concat(
+                                Stream.of(described.path("schema"), described.path("items")),
+                                StreamSupport.stream(
+                                        described.path("properties").spliterator(), false))
+                        .anyMatch(part -> !part.isMissingNode() && hasExample(part, seen));
     }
 
     @Test

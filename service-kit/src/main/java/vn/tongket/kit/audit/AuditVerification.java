@@ -1,6 +1,7 @@
 package vn.tongket.kit.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The outcome of recomputing the whole hash chain.
@@ -9,4 +10,4 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param head hash of the last event: keep it elsewhere, and a trail cut short is found too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AuditVerification(boolean intact, long events, Long firstBrokenSeq, String head) {}
+record AuditVerification(boolean intact, @Schema(examples = "1204") long events, Long firstBrokenSeq, String head) {}

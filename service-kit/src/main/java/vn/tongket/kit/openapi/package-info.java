@@ -1,0 +1,2 @@
+/** What the documents of all services say alike. */
+package vn.tongket.kit.openapi;
