@@ -49,6 +49,7 @@ final class Database implements AutoCloseable {
                     .setServerConfig("max_connections", "120")
                     // The library is made for data that may be lost; these may not
                     .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     // Or its log quotes the values of refused rows: personal data
                     .setServerConfig("log_error_verbosity", "terse")
                     .setConnectConfig("password", secrets.get("postgres"))

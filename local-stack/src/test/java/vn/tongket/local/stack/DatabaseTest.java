@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,21 @@ class DatabaseTest {
                 ResultSet rows = sql.executeQuery("select upper(title) from notes")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("ĐÌNH LẬP");
+        }
+    }
+
+    /** The library would answer before a commit is on disk, and might never bring it there. */
+    @Test
+    void hasWhatItAcknowledgesOnDisk() throws SQLException {
+        try (Database database = Database.start(home, port, secrets);
+                Connection connection = connect(database, Part.AWARDS, "awards");
+                Statement sql = connection.createStatement()) {
+            for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                try (ResultSet value = sql.executeQuery("show " + setting)) {
+                    assertThat(value.next()).isTrue();
+                    assertThat(value.getString(1)).as(setting).isEqualTo("on");
+                }
+            }
         }
     }
 
