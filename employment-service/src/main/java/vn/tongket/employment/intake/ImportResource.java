@@ -121,6 +121,7 @@ class ImportResource {
             responseCode = "200",
             description = "UTF-8 with a mark, as Excel wants it",
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "410", description = "Removed: rows are kept for thirty days after the end")
     public RestResponse<StreamingOutput> result(
             UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         service.requireResult(id);
