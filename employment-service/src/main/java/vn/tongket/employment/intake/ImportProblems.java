@@ -1,9 +1,12 @@
 package vn.tongket.employment.intake;
 
+import java.util.Locale;
 import vn.tongket.employment.problem.EmploymentProblem;
 
 /** Why a file as a whole cannot be taken. */
 final class ImportProblems {
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private ImportProblems() {}
 
     static RuntimeException unreadable(String vi, String en) {
@@ -16,7 +19,7 @@ final class ImportProblems {
 
     static RuntimeException tooLarge(int most) {
         return EmploymentProblem.IMPORT_TOO_LARGE.because(
-                "Một tệp có nhiều nhất " + most + " ô số liệu; hãy chia tệp.",
-                "A file holds " + most + " cells at most; split it.");
+                String.format(VIETNAMESE, "Một tệp có nhiều nhất %,d ô số liệu; hãy chia tệp.", most),
+                String.format(Locale.ENGLISH, "A file holds %,d cells at most; split it.", most));
     }
 }

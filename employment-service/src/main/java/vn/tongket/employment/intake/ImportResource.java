@@ -151,6 +151,7 @@ class ImportResource {
                     @Content(
                             schema = @Schema(type = SchemaType.STRING),
                             examples = @ExampleObject(name = "rows", value = EXAMPLE_OF_RESULT)))
+    @APIResponse(responseCode = "410", description = "Removed: rows are kept for thirty days after the end")
     public RestResponse<StreamingOutput> result(
             UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         service.requireResult(id);

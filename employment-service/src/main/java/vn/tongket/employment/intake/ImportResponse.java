@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param progress percent
  * @param attempts how often it was taken up
  * @param resumed whether it was taken up again after its runner had died
- * @param errors the first 1,000, by row; all of them are in the result. Absent in a list
- * @param errorsTotal absent in a list
+ * @param errors the first 1,000, by row; all of them are in the result. Absent in a list, and once they are purged
+ * @param errorsTotal absent where errors are
  * @param result link to the outcome of every row, while it is kept; absent until the import has ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +42,8 @@ record ImportResponse(
      */
     record ImportCounts(int cells, int created, int updated, int ignored, int refused, int reports) {}
 
-    static ImportResponse of(JobReportImport entered, List<ImportErrorResponse> errors, Long errorsTotal) {
+    static ImportResponse of(
+            JobReportImport entered, boolean kept, List<ImportErrorResponse> errors, Long errorsTotal) {
         return new ImportResponse(
                 entered.id,
                 entered.status,
@@ -60,7 +61,7 @@ record ImportResponse(
                         entered.reports),
                 errors,
                 errorsTotal,
-                entered.status.hasEnded() ? "job-report-imports/" + entered.id + "/result" : null,
+                kept && entered.status.hasEnded() ? "job-report-imports/" + entered.id + "/result" : null,
                 entered.submittedBy,
                 entered.submittedAt,
                 entered.startedAt,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.employment.problem.EmploymentProblem;
@@ -51,10 +52,7 @@ class ImportService {
         Caller reader = caller.get();
         Optional<String> submitter = reader.has(Roles.SPECIALIST) ? Optional.empty() : Optional.of(reader.subject());
         return page.page(
-                imports.list(submitter, page).stream()
-                        .map(entered -> ImportResponse.of(entered, null, null))
-                        .toList(),
-                entered -> Cursor.of(entered.submittedAt(), entered.id()));
+                view.of(imports.list(submitter, page)), entered -> Cursor.of(entered.submittedAt(), entered.id()));
     }
 
     @Transactional
@@ -74,13 +72,21 @@ class ImportService {
         return view.of(imports.current(entered.id));
     }
 
-    /** Answers 404 for an import that the caller may not see, 409 {@code import-running} before it has ended. */
+    /**
+     * Answers 404 for an import that the caller may not see, 409 {@code import-running} before it has ended, and 410
+     * {@code import-purged} when its rows are not kept any longer.
+     */
     @Transactional
     void requireResult(UUID id) {
         if (!known(id).status.hasEnded()) {
             throw EmploymentProblem.IMPORT_RUNNING.because(
                     "Lần nhập này chưa kết thúc; hỏi lại trạng thái sau.",
                     "The import has not ended; ask for its status again later.");
+        }
+        if (outcomes.kept(List.of(id)).isEmpty()) {
+            throw EmploymentProblem.IMPORT_PURGED.because(
+                    "Tệp kết quả đã hết hạn lưu nên bị xoá, các số tổng vẫn còn; muốn xem lại từng dòng thì gửi tệp chạy thử.",
+                    "The result has been removed after its time, the counts remain; send the file as a dry run to see rows.");
         }
     }
 

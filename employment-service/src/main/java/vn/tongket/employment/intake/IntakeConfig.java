@@ -18,8 +18,11 @@ interface IntakeConfig {
     @WithDefault("2s")
     String lookEvery();
 
-    /** A runner that has been silent for so long is taken for dead. It beats every ten seconds. */
-    @WithDefault("60s")
+    /**
+     * A runner that has been silent for three beats is taken for dead: so long does a job wait after {@code kill -9}. One
+     * that was only slow loses its claim, and what it did is void.
+     */
+    @WithDefault("30s")
     Duration silence();
 
     /** How often a job is taken up before it is given up. */

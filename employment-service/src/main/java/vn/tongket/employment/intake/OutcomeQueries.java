@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.Session;
@@ -60,6 +61,17 @@ class OutcomeQueries {
         return database.createNativeQuery("select count(*) from import_errors where import_id = :import", Long.class)
                 .setParameter("import", id)
                 .getSingleResult();
+    }
+
+    /** Those of some imports whose rows have not been purged: no import without rows is ever put on record. */
+    Set<UUID> kept(List<UUID> imports) {
+        return Set.copyOf(database.createNativeQuery(
+                        """
+                        select id from job_report_imports i
+                        where id in (:imports) and exists (select from import_cells c where c.import_id = i.id)""",
+                        UUID.class)
+                .setParameterList("imports", imports)
+                .getResultList());
     }
 
     /**

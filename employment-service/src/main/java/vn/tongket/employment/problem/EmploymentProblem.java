@@ -12,6 +12,7 @@ public enum EmploymentProblem implements ProblemType {
     YEAR_LOCKED("year-locked", 409, "Số liệu của năm đã khoá", "The year is locked"),
     IMPORT_ENDED("import-ended", 409, "Lần nhập đã kết thúc", "The import has ended"),
     IMPORT_RUNNING("import-running", 409, "Lần nhập chưa kết thúc", "The import has not ended"),
+    IMPORT_PURGED("import-purged", 410, "Dữ liệu của tệp nhập đã xoá", "The rows of the import have been removed"),
     IMPORT_UNREADABLE("import-unreadable", 422, "Tệp không đọc được", "The file cannot be read"),
     IMPORT_UNSAFE("import-unsafe", 422, "Tệp không an toàn", "The file is not safe"),
     IMPORT_COLUMNS("import-columns", 422, "Tiêu đề cột không đúng", "The column headings are wrong"),

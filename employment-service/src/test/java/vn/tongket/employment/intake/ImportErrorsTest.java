@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.tongket.employment.JobReports;
 import vn.tongket.kit.test.TestGateway;
 
-/** One kind of error each; the letters are those of {@link Imports#HEADER}. */
+/** What an atomic import is refused for; the letters are those of {@link Imports#HEADER}. */
 @QuarkusTest
 @QuarkusTestResource(TestGateway.class)
 class ImportErrorsTest {
@@ -52,43 +52,6 @@ class ImportErrorsTest {
                 .statusCode(422)
                 .body("errors.code", contains("out-of-scope"))
                 .body("errors.field", contains("row 4, column A"));
-    }
-
-    @Test
-    void namesPeriodsAndCalendarsThatAreNone() {
-        refused("180,2024-13,ABROAD,,,,1,", "B bad-period");
-        refused("180,tháng 3 năm 2024,ABROAD,,,,1,", "B bad-period");
-        send("unit,period,calendar,channel,persons\n180,2024-03,lunar,ABROAD,1")
-                .then()
-                .body("errors.code", contains("unknown-calendar"))
-                .body("errors.field", contains("row 2, column C"));
-    }
-
-    @Test
-    void namesWordsThatTheCataloguesDoNotKnow() {
-        refused("180,2024-03,NOWHERE,,,,1,", "C unknown-channel");
-        refused("180,2024-03,IN-JOB-SERVICE,,,,1,", "C unconfirmed-channel");
-        refused("180,2024-03,ABROAD,khác,,,1,", "D unknown-sex");
-        refused("180,2024-03,ABROAD,,Atlantis,,1,", "E unknown-destination");
-        refused("180,2024-03,IN-LOAN,,JP,,1,", "E destination-not-abroad");
-        refused("180,2024-03,IN-LOAN,,,ZZ,1,", "F unknown-sector");
-        refused("180,2024-03,IN-LOAN,,,C,1,", "F unconfirmed-sector");
-        refused("180,2024-03,IN-LOAN,,,\"Nông nghiệp, lâm nghiệp và thuỷ sản\",1,", "F ambiguous-name");
-    }
-
-    @Test
-    void namesNumbersThatAreNone() {
-        refused("180,2024-03,ABROAD,,,,mười,", "G not-whole-number");
-        refused("180,2024-03,ABROAD,,,,-1,", "G negative-number");
-        refused("180,2024-03,ABROAD,,,,1000001,", "G number-too-large");
-        refused("180,2024-03,ABROAD,,,,\"1,234\",", "G ambiguous-number");
-    }
-
-    @Test
-    void refusesFormulasAndLongNotes() {
-        refused("180,2024-03,ABROAD,,,,=1+1,", "G formula");
-        refused("180,2024-03,ABROAD,,,,1,=HYPERLINK(\"x\")", "H formula");
-        refused("180,2024-03,ABROAD,,,,1," + "x".repeat(501), "H note-too-long");
     }
 
     @Test

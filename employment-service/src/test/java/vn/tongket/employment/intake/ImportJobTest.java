@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static vn.tongket.employment.intake.Imports.PATH;
 import static vn.tongket.employment.intake.Imports.cells;
 import static vn.tongket.employment.intake.Imports.csv;
@@ -181,7 +183,19 @@ class ImportJobTest {
         worker.purge();
         assertThat(number("select (select count(*) from import_cells) + (select count(*) from import_outcomes)"))
                 .isZero();
-        reporter().get(PATH + "/" + id).then().body("counts.created", equalTo(1));
+        reporter()
+                .get(PATH + "/" + id)
+                .then()
+                .body("counts.created", equalTo(1))
+                .body("$", not(hasKey("result")))
+                .body("$", not(hasKey("errorsTotal")));
+        reporter().get(PATH).then().body("items[0]", not(hasKey("result")));
+        reporter()
+                .get(PATH + "/" + id + "/result")
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:tongket:problem:import-purged"));
     }
 
     @Test
