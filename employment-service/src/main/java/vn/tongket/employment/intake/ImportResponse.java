@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.tongket.kit.language.Label;
 
 /**
  * An import as it stands.
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param resumed whether it was taken up again after its runner had died
  * @param errors the first 1,000, by row; all of them are in the result. Absent in a list, and once they are purged
  * @param errorsTotal absent where errors are
+ * @param reason why it failed; absent where it did not
  * @param result link to the outcome of every row, while it is kept; absent until the import has ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +30,7 @@ record ImportResponse(
         ImportCounts counts,
         List<ImportErrorResponse> errors,
         Long errorsTotal,
+        Label reason,
         String result,
         String submittedBy,
         Instant submittedAt,
@@ -61,6 +64,7 @@ record ImportResponse(
                         entered.reports),
                 errors,
                 errorsTotal,
+                entered.status.reason(),
                 kept && entered.status.hasEnded() ? "job-report-imports/" + entered.id + "/result" : null,
                 entered.submittedBy,
                 entered.submittedAt,

@@ -47,6 +47,7 @@ class ImportKillIT {
         killInTheMidst(id);
         assertThat(reports()).isZero();
         assertThat(lines()).isZero();
+        assertThat(totalsThatDisagree()).isZero();
         startAgain();
 
         // It is taken for dead after 30 seconds of silence
@@ -59,6 +60,7 @@ class ImportKillIT {
                 .body("counts.created", equalTo(CELLS));
         assertThat(reports()).isEqualTo(REPORTS);
         assertThat(lines()).isEqualTo(CELLS);
+        assertThat(totalsThatDisagree()).isZero();
     }
 
     private static String send() {
@@ -105,6 +107,20 @@ class ImportKillIT {
             return number(
                     database,
                     "select count(*) from job_report_lines where job_report_id in (select id " + OF_THE_FILE + ")");
+        }
+    }
+
+    /** Of all reports, those of the sample too. */
+    private static int totalsThatDisagree() throws SQLException {
+        try (Connection database = stack().database(Part.EMPLOYMENT)) {
+            return number(
+                    database,
+                    """
+                    select count(*)
+                    from (select job_report_id, channel, sum(persons) as persons from job_report_lines
+                          where not removed group by job_report_id, channel) l
+                    full join job_monthly_totals t using (job_report_id, channel)
+                    where coalesce(l.persons, 0) <> coalesce(t.persons, 0)""");
         }
     }
 
