@@ -1,9 +1,9 @@
 package vn.tongket.employment.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
@@ -152,7 +152,8 @@ class ImportJobTest {
         String id = queued(cells(LARGE));
         sql("update job_report_imports set status = 'RUNNING', attempts = 3, heartbeat_at = now() - interval '1 hour'");
         assertThat(worker.runNext()).isFalse();
-        reporter().get(PATH + "/" + id)
+        reporter()
+                .get(PATH + "/" + id)
                 .then()
                 .body("status", equalTo("failed"))
                 .body("reason.vi", containsString("gửi lại tệp"))
