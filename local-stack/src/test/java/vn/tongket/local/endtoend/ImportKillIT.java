@@ -88,7 +88,7 @@ class ImportKillIT {
             killed = true;
             database.rollback();
             // The database hears of it only when the statement has ended
-            await().atMost(Duration.ofSeconds(30)).until(() -> othersConnected(database) == 0);
+            await().atMost(Duration.ofMinutes(2)).until(() -> othersConnected(database) == 0);
         }
     }
 
