@@ -1,7 +1,6 @@
 package vn.tongket.units;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,8 +23,7 @@ public record Province(String code, AdministrativeUnits all) {
 
     /** Names, with their codes, the units of the province that took the place of an ended one by a day; may be empty. */
     public String heirs(String unit, LocalDate date) {
-        List<AdministrativeUnit> heirs = all.heirs(unit, date);
-        return heirs.stream()
+        return all.heirs(unit, date).stream()
                 .filter(heir -> all.contains(code, heir.code(), date))
                 .map(heir -> heir.displayName() + " (" + heir.code() + ")")
                 .collect(Collectors.joining(", "));

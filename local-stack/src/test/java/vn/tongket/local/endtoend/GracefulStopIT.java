@@ -8,9 +8,6 @@ import static vn.tongket.local.endtoend.StackExtension.stack;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -37,16 +34,14 @@ class GracefulStopIT {
     @Test
     void answersTheRequestThatIsUnderWay() throws Exception {
         try (Connection database = stack().database(Part.EMPLOYMENT);
-                Statement sql = database.createStatement()) {
-            database.setAutoCommit(false);
-            sql.execute("lock table job_reports in exclusive mode");
+                HeldTable reports = HeldTable.of("job_reports", database)) {
             CompletableFuture<Response> answer = CompletableFuture.supplyAsync(GracefulStopIT::post);
-            await().until(() -> someoneWaits(sql));
+            reports.awaitOneWriter();
 
             CompletableFuture<Void> stopping = CompletableFuture.runAsync(() -> stack().stop(Part.EMPLOYMENT));
             // A service without grace would have dropped the request by then
             await().during(Duration.ofSeconds(2)).until(() -> !answer.isDone() && !stopping.isDone());
-            database.rollback();
+            reports.letGo();
 
             assertThat(answer.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(201);
             stopping.get(30, TimeUnit.SECONDS);
@@ -55,12 +50,5 @@ class GracefulStopIT {
 
     private static Response post() {
         return as("reporter").contentType(ContentType.JSON).body(REPORT).post("/api/v1/employment/job-reports");
-    }
-
-    private static boolean someoneWaits(Statement sql) throws SQLException {
-        try (ResultSet waiting =
-                sql.executeQuery("select from pg_locks where relation = 'job_reports'::regclass and not granted")) {
-            return waiting.next();
-        }
     }
 }

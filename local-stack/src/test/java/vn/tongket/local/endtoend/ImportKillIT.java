@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static vn.tongket.local.endtoend.StackExtension.as;
 import static vn.tongket.local.endtoend.StackExtension.stack;
 
-import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +22,6 @@ import vn.tongket.local.stack.Part;
 @ExtendWith(StackExtension.class)
 @Timeout(300)
 class ImportKillIT {
-    private static final String IMPORTS = "/api/v1/employment/job-report-imports";
     private static final int CELLS = 5001;
     private static final int REPORTS = 32;
     private static final ImportFile FILE = new ImportFile(YearMonth.of(2020, 1), CELLS);
@@ -42,18 +40,14 @@ class ImportKillIT {
 
     @Test
     void aJobGoesOnFromTheStartAfterItsServiceWasKilled() throws Exception {
-        String id = send();
+        ImportJob job = sendAndKillInTheMidst();
 
-        killInTheMidst(id);
         assertThat(reports()).isZero();
         assertThat(lines()).isZero();
         assertThat(totalsThatDisagree()).isZero();
         startAgain();
 
-        // It is taken for dead after 30 seconds of silence
-        await().atMost(Duration.ofMinutes(2)).until(() -> found(id).path("finishedAt") != null);
-        found(id)
-                .then()
+        job.ended()
                 .body("status", equalTo("completed"))
                 .body("attempts", equalTo(2))
                 .body("resumed", equalTo(true))
@@ -63,37 +57,29 @@ class ImportKillIT {
         assertThat(totalsThatDisagree()).isZero();
     }
 
-    private static String send() {
-        return as("reporter")
+    private static ImportJob send() {
+        return ImportJob.of(as("reporter")
                 .contentType("text/csv")
                 .body(FILE.csv())
-                .post(IMPORTS)
+                .post(ImportJob.IMPORTS)
                 .then()
-                .statusCode(202)
-                .body("mode", equalTo("atomic"))
-                .extract()
-                .path("id");
+                .body("mode", equalTo("atomic")));
     }
 
     /** The reports are written, their lines wait, nothing is committed. */
-    private void killInTheMidst(String id) throws SQLException, InterruptedException {
-        try (Connection database = stack().database(Part.EMPLOYMENT)) {
-            database.setAutoCommit(false);
-            try (Statement sql = database.createStatement()) {
-                sql.execute("lock table job_report_lines in share mode");
-            }
-            await().atMost(Duration.ofSeconds(30)).until(() -> waitingForLines(database) == 1);
-            found(id).then().body("status", equalTo("running")).body("progress", equalTo(40));
+    private ImportJob sendAndKillInTheMidst() throws SQLException, InterruptedException {
+        try (Connection database = stack().database(Part.EMPLOYMENT);
+                HeldTable lines = HeldTable.of("job_report_lines", database)) {
+            ImportJob job = send();
+            lines.awaitOneWriter();
+            job.found().body("status", equalTo("running")).body("progress", equalTo(40));
             stack().kill(Part.EMPLOYMENT);
             killed = true;
-            database.rollback();
+            lines.letGo();
             // The database hears of it only when the statement has ended
             await().atMost(Duration.ofMinutes(2)).until(() -> othersConnected(database) == 0);
+            return job;
         }
-    }
-
-    private static Response found(String id) {
-        return as("reporter").get(IMPORTS + "/" + id);
     }
 
     private static int reports() throws SQLException {
@@ -122,12 +108,6 @@ class ImportKillIT {
                     full join job_monthly_totals t using (job_report_id, channel)
                     where coalesce(l.persons, 0) <> coalesce(t.persons, 0)""");
         }
-    }
-
-    private static int waitingForLines(Connection database) throws SQLException {
-        return number(
-                database,
-                "select count(*) from pg_locks where relation = 'job_report_lines'::regclass and not granted");
     }
 
     private static int othersConnected(Connection database) throws SQLException {

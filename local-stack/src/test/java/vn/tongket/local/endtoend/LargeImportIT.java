@@ -1,11 +1,8 @@
 package vn.tongket.local.endtoend;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.tongket.local.endtoend.StackExtension.as;
 
-import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,34 +10,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The largest file there may be, in a service that has 256 MB. */
 @ExtendWith(StackExtension.class)
 class LargeImportIT {
-    private static final String IMPORTS = "/api/v1/employment/job-report-imports";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int CELLS = 100_000;
 
     @Test
     void goesThroughAsADryRun() {
-        String id = as("reporter")
+        ImportJob job = ImportJob.of(as("reporter")
                 .contentType(XLSX)
                 .queryParam("dryRun", true)
                 .body(new ImportFile(YearMonth.of(2020, 4), CELLS).xlsx())
-                .post(IMPORTS)
+                .post(ImportJob.IMPORTS)
                 .then()
-                .statusCode(202)
-                .body("counts.cells", equalTo(CELLS))
-                .extract()
-                .path("id");
+                .body("counts.cells", equalTo(CELLS)));
 
-        await().atMost(Duration.ofMinutes(2)).until(() -> found(id).path("finishedAt") != null);
-
-        found(id)
-                .then()
+        job.ended()
                 .body("status", equalTo("completed"))
                 .body("attempts", equalTo(1))
                 .body("counts.created", equalTo(CELLS))
                 .body("counts.reports", equalTo(CELLS / ImportFile.CELLS_PER_REPORT));
-    }
-
-    private static Response found(String id) {
-        return as("reporter").get(IMPORTS + "/" + id);
     }
 }
