@@ -45,15 +45,8 @@ function translate(): void {
     }
 }
 
-async function start(target: HTMLElement): Promise<void> {
-    const account = await me();
-    if (!account.signedIn) {
-        location.assign('/login.html');
-        return;
-    }
-    find('who')!.textContent = account.username ?? '';
-    find<HTMLInputElement>('year')!.value = String(chosen().year);
-    find<HTMLSelectElement>('calendar')!.value = chosen().calendar;
+/** Before anything is waited for: a slow connection must not swallow a click. */
+function listen(target: HTMLElement): void {
     find('sign-out')!.addEventListener('click', async () => {
         await signOut();
         location.assign('/login.html');
@@ -63,7 +56,19 @@ async function start(target: HTMLElement): Promise<void> {
         translate();
         void show(target);
     });
+}
+
+async function start(target: HTMLElement): Promise<void> {
+    listen(target);
     translate();
+    const account = await me();
+    if (!account.signedIn) {
+        location.assign('/login.html');
+        return;
+    }
+    find('who')!.textContent = account.username ?? '';
+    find<HTMLInputElement>('year')!.value = String(chosen().year);
+    find<HTMLSelectElement>('calendar')!.value = chosen().calendar;
     await show(target);
 }
 

@@ -60,7 +60,7 @@ class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterEachCallba
                 .newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                errors.add(message.text());
+                errors.add(message.text() + " " + message.location());
             }
         });
         page.onPageError(errors::add);
