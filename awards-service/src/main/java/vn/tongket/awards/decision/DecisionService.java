@@ -16,7 +16,6 @@ import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
 import vn.tongket.kit.identity.CurrentCaller;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
@@ -54,7 +53,7 @@ class DecisionService {
         List<DecisionResponse> rows = decisions.list(year, changedAfter, page).stream()
                 .map(DecisionResponse::of)
                 .toList();
-        return page.page(rows, row -> Cursor.of(row.updatedAt(), row.id()));
+        return page.changes(rows, DecisionResponse::updatedAt, DecisionResponse::id);
     }
 
     @Transactional

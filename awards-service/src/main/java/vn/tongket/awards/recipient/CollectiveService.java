@@ -13,7 +13,6 @@ import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
 import vn.tongket.kit.identity.CurrentCaller;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
@@ -45,7 +44,7 @@ class CollectiveService {
         List<CollectiveResponse> rows = collectives.list(changedAfter, page).stream()
                 .map(CollectiveResponse::of)
                 .toList();
-        return page.page(rows, row -> Cursor.of(row.updatedAt(), row.id()));
+        return page.changes(rows, CollectiveResponse::updatedAt, CollectiveResponse::id);
     }
 
     @Transactional

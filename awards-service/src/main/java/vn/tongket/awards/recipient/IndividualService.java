@@ -12,7 +12,6 @@ import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
 import vn.tongket.kit.identity.CurrentCaller;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
@@ -42,7 +41,7 @@ class IndividualService {
     @Transactional
     Page<IndividualResponse> list(Instant changedAfter, PageRequest page) {
         List<IndividualResponse> rows = shown(individuals.list(changedAfter, page));
-        return page.page(rows, row -> Cursor.of(row.updatedAt(), row.id()));
+        return page.changes(rows, IndividualResponse::updatedAt, IndividualResponse::id);
     }
 
     @Transactional

@@ -11,7 +11,6 @@ import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
 import vn.tongket.kit.identity.CurrentCaller;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
@@ -34,11 +33,12 @@ class ValidationRuleService {
 
     @Transactional
     Page<ValidationRuleResponse> list(Instant changedAfter, PageRequest page) {
-        return page.page(
+        return page.changes(
                 rules.list(changedAfter, page).stream()
                         .map(ValidationRuleResponse::of)
                         .toList(),
-                rule -> Cursor.of(rule.updatedAt(), rule.code()));
+                ValidationRuleResponse::updatedAt,
+                ValidationRuleResponse::code);
     }
 
     @Transactional

@@ -12,7 +12,6 @@ import vn.tongket.employment.reference.Indicator;
 import vn.tongket.employment.reference.IndicatorQueries;
 import vn.tongket.employment.reference.UnitOfYear;
 import vn.tongket.employment.reference.UnitsOfYear;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
@@ -45,7 +44,7 @@ class LabourMarketLookup {
         List<LabourMarketResponse> rows = values.list(query, changedAfter, page).stream()
                 .map(value -> response(value, catalogue))
                 .toList();
-        return page.page(rows, value -> Cursor.of(value.updatedAt(), value.id()));
+        return page.changes(rows, LabourMarketResponse::updatedAt, LabourMarketResponse::id);
     }
 
     @Transactional

@@ -15,7 +15,6 @@ import vn.tongket.kit.concurrency.EntityTags;
 import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.identity.Roles;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.person.Access;
@@ -54,9 +53,10 @@ class OverseasWorkerService {
     @Transactional
     Page<OverseasWorkerResponse> list(OverseasWorkerQuery query, Instant changedAfter, PageRequest page) {
         Set<String> scope = readsByScope(caller.get()) ? caller.get().units() : Set.of();
-        return page.page(
+        return page.changes(
                 view.masked(workers.list(query, changedAfter, scope, page)),
-                row -> Cursor.of(row.updatedAt(), row.id()));
+                OverseasWorkerResponse::updatedAt,
+                OverseasWorkerResponse::id);
     }
 
     @Transactional

@@ -28,8 +28,8 @@ public class JobReportQuery {
     @QueryParam("updatedAfter")
     @Parameter(
             description =
-                    "Only reports changed after this instant, deleted drafts among them. Send the updatedAt of the "
-                            + "last report that was read: nothing is missed, not even what was committed late.")
+                    "Only reports changed after this instant, deleted drafts among them. To copy all, begin long ago and go "
+                            + "on with the resume link of each answer: nothing is missed, not even what was committed late.")
     String updatedAfter;
 
     Optional<JobReportStatus> statusSought() {

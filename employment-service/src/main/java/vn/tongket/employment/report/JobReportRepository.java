@@ -35,8 +35,8 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
     }
 
     /**
-     * In the order of their last change, which is that of the commits: a reader who continues from a cursor, or after the
-     * last time that it has seen, misses nothing. Only such a reader is told of deleted drafts.
+     * In the order of their last change, which is that of the commits: a reader who continues from a cursor misses nothing.
+     * Only one who asks for changes is told of deleted drafts.
      */
     List<JobReport> list(JobReportQuery query, PageRequest page) {
         Optional<Cursor> after = page.after(2);

@@ -9,7 +9,6 @@ import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.CurrentCaller;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
@@ -55,7 +54,7 @@ class JobReportService {
 
     @Transactional
     Page<JobReportResponse> list(JobReportQuery query, PageRequest page) {
-        return page.page(view.of(reports.list(query, page)), report -> Cursor.of(report.updatedAt(), report.id()));
+        return page.changes(view.of(reports.list(query, page)), JobReportResponse::updatedAt, JobReportResponse::id);
     }
 
     @Transactional

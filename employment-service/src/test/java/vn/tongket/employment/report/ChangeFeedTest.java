@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static vn.tongket.employment.JobReports.PATH;
+import static vn.tongket.employment.JobReports.approved;
 import static vn.tongket.employment.JobReports.body;
 import static vn.tongket.employment.JobReports.enter;
 import static vn.tongket.employment.JobReports.etag;
@@ -23,6 +24,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -107,6 +109,47 @@ class ChangeFeedTest {
         assertThat(copied).hasSameSizeAs(units);
     }
 
+    /** All of them change at one time. */
+    @Test
+    void goesOnInTheMidstOfALockedYear() {
+        List<String> units = List.of("180", "181", "182", "183", "184");
+        List<String> ids = units.stream()
+                .map(unit -> approved(unit, "2024-03", line("ABROAD", null, 1)))
+                .toList();
+        poll();
+        as("approver-1", "approver")
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Đã công bố"))
+                .put("/api/v1/employment/locked-years/2024")
+                .then()
+                .statusCode(200);
+
+        JsonPath first = as("copier", "system")
+                .queryParam("updatedAfter", seen)
+                .queryParam("limit", 2)
+                .get(PATH)
+                .jsonPath();
+        List<String> copied = new ArrayList<>(first.getList("items.id"));
+        assertThat(copied).hasSize(2);
+        // The link is kept overnight, and nothing else
+        JsonPath second = follow(first.getString("resume"));
+        copied.addAll(second.getList("items.id"));
+        JsonPath third = follow(second.getString("resume"));
+        copied.addAll(third.getList("items.id"));
+        assertThat(copied).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(third.getString("next")).isNull();
+
+        JsonPath nothing = follow(third.getString("resume"));
+        assertThat(nothing.getList("items")).isEmpty();
+        String late = enter("180", "2025-03").path("id");
+        assertThat(follow(nothing.getString("resume")).getList("items.id")).containsExactly(late);
+    }
+
+    /** The link is encoded already. */
+    private static JsonPath follow(String link) {
+        return as("copier", "system").urlEncodingEnabled(false).get(link).jsonPath();
+    }
+
     /** Ids of what changed since the last time, read page by page. */
     private List<String> poll() {
         List<String> ids = new ArrayList<>();
@@ -124,11 +167,7 @@ class ChangeFeedTest {
             if (page.getString("next") == null) {
                 return ids;
             }
-            // The link is encoded already
-            page = as("copier", "system")
-                    .urlEncodingEnabled(false)
-                    .get(page.getString("next"))
-                    .jsonPath();
+            page = follow(page.getString("next"));
         }
     }
 

@@ -9,7 +9,9 @@ import vn.tongket.kit.problem.CommonProblem;
 /** {@code ?updatedAfter=} of a collection that other systems copy. */
 public class ChangedAfter {
     @QueryParam("updatedAfter")
-    @Parameter(description = "Only what changed after this instant, such as 2025-01-06T08:00:00Z")
+    @Parameter(
+            description =
+                    "Only what changed after this instant. To copy all, go on with the resume link of each answer.")
     String updatedAfter;
 
     /** The instant; long ago where the parameter is absent. 400 for one that cannot be read. */

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,15 +41,29 @@ public class PageRequest {
 
     /** Makes the page of the rows that {@link #fetch()} asked for. */
     public <T> Page<T> page(List<T> rows, Function<T, Cursor> key) {
-        if (rows.size() <= limit) {
-            return new Page<>(rows, null);
+        List<T> items = items(rows);
+        return new Page<>(items, rows.size() > limit ? linkAfter(items, key) : null, null);
+    }
+
+    /** As {@link #page}, of rows in the order of their last change. */
+    public <T> Page<T> changes(List<T> rows, Function<T, Instant> changedAt, Function<T, ?> id) {
+        List<T> items = items(rows);
+        String after = linkAfter(items, row -> Cursor.of(changedAt.apply(row), id.apply(row)));
+        return new Page<>(items, rows.size() > limit ? after : null, after);
+    }
+
+    private <T> List<T> items(List<T> rows) {
+        return rows.subList(0, Math.min(rows.size(), limit));
+    }
+
+    /** Continues after the last item; of a page without items, where it began. */
+    private <T> String linkAfter(List<T> items, Function<T, Cursor> key) {
+        UriBuilder link = uri.getRequestUriBuilder();
+        if (!items.isEmpty()) {
+            link.replaceQueryParam(
+                    "cursor", key.apply(items.get(items.size() - 1)).encoded());
         }
-        List<T> items = rows.subList(0, limit);
-        String next = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor", key.apply(items.get(limit - 1)).encoded())
-                .build()
-                .toString();
-        return new Page<>(items, relative(next));
+        return relative(link.build().toString());
     }
 
     // The host that a service sees is not the one that the client asked: a link without host holds for both.

@@ -14,7 +14,6 @@ import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
 import vn.tongket.kit.identity.CurrentCaller;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.person.Access;
@@ -56,7 +55,7 @@ class BeneficiaryService {
         List<BeneficiaryResponse> rows = beneficiaries.list(changedAfter, page).stream()
                 .map(BeneficiaryResponse::masked)
                 .toList();
-        return page.page(rows, row -> Cursor.of(row.updatedAt(), row.id()));
+        return page.changes(rows, BeneficiaryResponse::updatedAt, BeneficiaryResponse::id);
     }
 
     @Transactional

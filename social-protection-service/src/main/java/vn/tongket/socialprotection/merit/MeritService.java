@@ -14,7 +14,6 @@ import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
 import vn.tongket.kit.identity.CurrentCaller;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.person.Access;
@@ -55,7 +54,7 @@ class MeritService {
         List<MeritPersonResponse> rows = people.list(changedAfter, page).stream()
                 .map(MeritPersonResponse::masked)
                 .toList();
-        return page.page(rows, row -> Cursor.of(row.updatedAt(), row.id()));
+        return page.changes(rows, MeritPersonResponse::updatedAt, MeritPersonResponse::id);
     }
 
     @Transactional

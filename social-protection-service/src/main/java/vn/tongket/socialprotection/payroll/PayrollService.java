@@ -12,7 +12,6 @@ import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
 import vn.tongket.kit.identity.CurrentCaller;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
@@ -55,7 +54,7 @@ class PayrollService {
         List<PayrollResponse> answers = rows.stream()
                 .map(row -> PayrollResponse.of(row, totals.getOrDefault(row.id, NOTHING)))
                 .toList();
-        return page.page(answers, row -> Cursor.of(row.updatedAt(), row.id()));
+        return page.changes(answers, PayrollResponse::updatedAt, PayrollResponse::id);
     }
 
     @Transactional

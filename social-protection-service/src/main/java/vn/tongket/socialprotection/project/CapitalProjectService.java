@@ -10,7 +10,6 @@ import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
 import vn.tongket.kit.identity.CurrentCaller;
-import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
@@ -37,7 +36,7 @@ class CapitalProjectService {
         List<CapitalProjectResponse> rows = projects.list(changedAfter, page).stream()
                 .map(CapitalProjectResponse::of)
                 .toList();
-        return page.page(rows, row -> Cursor.of(row.updatedAt(), row.id()));
+        return page.changes(rows, CapitalProjectResponse::updatedAt, CapitalProjectResponse::id);
     }
 
     @Transactional
