@@ -34,7 +34,7 @@ final class Reports {
             """
             copy job_reports (id, province_code, unit_code, unit_since, unit_path, period, calendar, period_year,
                 period_month, period_from, period_to, status, provenance, entered_by, submitted_by, submitted_at,
-                approved_by, approved_at, changed_by, created_at, updated_at, version) from stdin with (format csv)""";
+                first_submitted_at, approved_by, approved_at, changed_by, created_at, updated_at, version) from stdin with (format csv)""";
 
     private static final String COPY_LINES =
             """
@@ -83,7 +83,7 @@ final class Reports {
         UUID id = new UUID(random.nextLong() & ~0xF000L | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE);
         String time = month.atEndOfMonth() + "T10:00:00Z";
         reports.append(
-                "%s,20,%s,%s,\"{%s,20}\",%s,CALENDAR_YEAR,%d,%d,%s,%s,APPROVED,ILLUSTRATIVE,a,a,%s,b,%s,b,%s,%s,0%n"
+                "%s,20,%s,%s,\"{%s,20}\",%s,CALENDAR_YEAR,%d,%d,%s,%s,APPROVED,ILLUSTRATIVE,a,a,%s,%s,b,%s,b,%s,%s,0%n"
                         .formatted(
                                 id,
                                 unit.code(),
@@ -94,6 +94,7 @@ final class Reports {
                                 month.getMonthValue(),
                                 month.atDay(1),
                                 month.atEndOfMonth(),
+                                time,
                                 time,
                                 time,
                                 time,

@@ -10,6 +10,11 @@ public enum EmploymentProblem implements ProblemType {
             "report-status", 409, "Trạng thái báo cáo không cho phép", "The status of the report does not allow it"),
     LINE_CLOSED("line-closed", 409, "Dòng không mở để sửa", "The line is not open for correction"),
     YEAR_LOCKED("year-locked", 409, "Số liệu của năm đã khoá", "The year is locked"),
+    UNREVIEWED_CORRECTIONS(
+            "unreviewed-corrections",
+            409,
+            "Có dòng sửa sau duyệt chưa được duyệt lại",
+            "Corrections have not been approved"),
     IMPORT_ENDED("import-ended", 409, "Lần nhập đã kết thúc", "The import has ended"),
     IMPORT_RUNNING("import-running", 409, "Lần nhập chưa kết thúc", "The import has not ended"),
     IMPORT_PURGED("import-purged", 410, "Dữ liệu của tệp nhập đã xoá", "The rows of the import have been removed"),

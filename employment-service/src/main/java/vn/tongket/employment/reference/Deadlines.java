@@ -2,10 +2,12 @@ package vn.tongket.employment.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import vn.tongket.kit.time.Clocks;
 import vn.tongket.kit.time.ReportingCalendar;
 
 /** Until when reports are due. */
@@ -35,6 +37,16 @@ public class Deadlines {
                         row.get(5, LocalDate.class),
                         row.get(6, String.class)))
                 .toList());
+    }
+
+    /**
+     * Whether a report came after the last day in time, or has not come and the day is over.
+     *
+     * @param firstSubmittedAt null where it was never submitted
+     */
+    public static boolean isLate(LocalDate dueOn, Instant firstSubmittedAt, Instant now) {
+        Instant handedIn = firstSubmittedAt == null ? now : firstSubmittedAt;
+        return handedIn.atZone(Clocks.VIETNAM).toLocalDate().isAfter(dueOn);
     }
 
     /** All rules that are in use. */

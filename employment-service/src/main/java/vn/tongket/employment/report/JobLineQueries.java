@@ -18,13 +18,22 @@ import vn.tongket.kit.person.Sex;
 /** Lines of reports. What they held before and the monthly totals follow by trigger, in the same transaction. */
 @ApplicationScoped
 class JobLineQueries {
+    /** The last time that a line was opened: by whom, why and until when. */
+    private static final String REOPENED =
+            """
+            left join lateral (
+                select o.opened_by, o.reason, o.open_until from job_line_reopenings o
+                where o.line_id = l.id%s
+                order by o.opened_at desc limit 1) o on true
+            """;
+
     private static final String LINES =
             """
             select l.id, l.job_report_id, l.channel, l.sex, l.destination, l.sector, l.persons, l.note, l.removed,
-                   l.recorded_by, l.recorded_at,
-                   (select max(o.open_until) from job_line_reopenings o where o.line_id = l.id) as open_until
+                   l.recorded_by, l.recorded_at, o.open_until, o.opened_by, o.reason
             from job_report_lines l
-            """;
+            """
+                    + REOPENED.formatted("");
 
     private static final String TAKE_OUT =
             """
@@ -130,8 +139,11 @@ class JobLineQueries {
     List<LineValueResponse> history(UUID line) {
         return database.createNativeQuery(
                         """
-                        select persons, note, removed, status, recorded_by, recorded_at
-                        from job_line_values where line_id = :line order by value_number""",
+                        select l.persons, l.note, l.removed, l.status, l.recorded_by, l.recorded_at, o.opened_by, o.reason
+                        from (select v.*, v.line_id as id from job_line_values v where v.line_id = :line) l
+                        """
+                                + REOPENED.formatted(" and l.status = 'APPROVED' and o.opened_at <= l.recorded_at")
+                                + "order by l.value_number",
                         Tuple.class)
                 .setParameter("line", line)
                 .getResultStream()
@@ -141,7 +153,9 @@ class JobLineQueries {
                         row.get(2, Boolean.class),
                         JobReportStatus.valueOf(row.get(3, String.class)),
                         row.get(4, String.class),
-                        row.get(5, Instant.class)))
+                        row.get(5, Instant.class),
+                        row.get(6, String.class),
+                        row.get(7, String.class)))
                 .toList();
     }
 
@@ -153,8 +167,11 @@ class JobLineQueries {
                                (select v.persons from job_line_values v
                                 where v.line_id = l.id and v.recorded_at <= r.approved_at
                                 order by v.value_number desc limit 1),
-                               l.persons, l.recorded_by, l.recorded_at
+                               l.persons, l.recorded_by, l.recorded_at, o.opened_by, o.reason
                         from job_reports r join job_report_lines l on l.job_report_id = r.id
+                        """
+                                + REOPENED.formatted("")
+                                + """
                         where r.id = :report and l.recorded_at > r.approved_at
                         order by l.recorded_at, l.id""",
                         Tuple.class)
@@ -169,7 +186,9 @@ class JobLineQueries {
                         row.get(5, Integer.class),
                         row.get(6, Integer.class),
                         row.get(7, String.class),
-                        row.get(8, Instant.class)))
+                        row.get(8, Instant.class),
+                        row.get(9, String.class),
+                        row.get(10, String.class)))
                 .toList();
     }
 
@@ -186,7 +205,9 @@ class JobLineQueries {
                 row.get(8, Boolean.class),
                 row.get(9, String.class),
                 row.get(10, Instant.class),
-                row.get(11, Instant.class));
+                row.get(11, Instant.class),
+                row.get(12, String.class),
+                row.get(13, String.class));
     }
 
     private static Sex sex(String code) {

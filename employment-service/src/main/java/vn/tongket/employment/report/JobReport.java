@@ -52,6 +52,7 @@ class JobReport {
     String enteredBy;
     String submittedBy;
     Instant submittedAt;
+    Instant firstSubmittedAt;
     String approvedBy;
     Instant approvedAt;
     String changedBy;
@@ -90,6 +91,7 @@ class JobReport {
         if (next == JobReportStatus.SUBMITTED) {
             submittedBy = by;
             submittedAt = at;
+            firstSubmittedAt = firstSubmittedAt == null ? at : firstSubmittedAt;
         }
         if (next == JobReportStatus.APPROVED) {
             approvedBy = by;

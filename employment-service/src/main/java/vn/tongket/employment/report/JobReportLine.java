@@ -9,6 +9,8 @@ import vn.tongket.kit.person.Sex;
  *
  * @param recordedBy who gave it the value that it has
  * @param openUntil until when it may be corrected although the report is approved; null where it was not reopened
+ * @param openedBy who opened it last
+ * @param openReason why
  */
 record JobReportLine(
         UUID id,
@@ -22,7 +24,9 @@ record JobReportLine(
         boolean removed,
         String recordedBy,
         Instant recordedAt,
-        Instant openUntil) {
+        Instant openUntil,
+        String openedBy,
+        String openReason) {
 
     boolean isOpenAt(Instant now) {
         return openUntil != null && now.isBefore(openUntil);

@@ -41,10 +41,8 @@ final class JobReportPolicy {
         /** Everyone who had a hand in what is to be approved. */
         Set<String> authors() {
             Set<String> authors = new HashSet<>(changersSinceApproval);
-            if (status != JobReportStatus.APPROVED) {
-                authors.add(enteredBy);
-                authors.add(submittedBy);
-            }
+            authors.add(enteredBy);
+            authors.add(submittedBy);
             authors.removeIf(Objects::isNull);
             return authors;
         }

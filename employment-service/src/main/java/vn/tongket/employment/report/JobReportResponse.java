@@ -96,7 +96,9 @@ record JobReportResponse(
     /**
      * One count.
      *
-     * @param openUntil until when it may be corrected although the report is approved
+     * @param openUntil until when it may be corrected although the report is approved; absent where it was never opened
+     * @param openedBy who opened it last
+     * @param openReason why
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record JobReportLineResponse(
@@ -107,7 +109,9 @@ record JobReportResponse(
             String sector,
             int persons,
             String note,
-            Instant openUntil) {
+            Instant openUntil,
+            String openedBy,
+            String openReason) {
         static JobReportLineResponse of(JobReportLine line) {
             return new JobReportLineResponse(
                     line.id(),
@@ -117,7 +121,9 @@ record JobReportResponse(
                     line.sector(),
                     line.persons(),
                     line.note(),
-                    line.openUntil());
+                    line.openUntil(),
+                    line.openedBy(),
+                    line.openReason());
         }
     }
 }

@@ -81,7 +81,7 @@ class JobReportView {
         ReportingPeriod period = report.reportingPeriod();
         return rules.of(period.calendar(), period.month() != null, period.to())
                 .map(rule -> ReportDeadline.of(
-                        rule.dueOn(period.to()), report.submittedAt, clock.instant(), rule.confidence()))
+                        rule.dueOn(period.to()), report.firstSubmittedAt, clock.instant(), rule.confidence()))
                 .orElse(null);
     }
 }

@@ -10,6 +10,8 @@ import vn.tongket.kit.person.Sex;
  *
  * @param approved persons when the report was approved; absent where the line was not there
  * @param persons what the line says now
+ * @param openedBy who opened it for the correction
+ * @param openReason why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LineChangeResponse(
@@ -21,4 +23,6 @@ record LineChangeResponse(
         Integer approved,
         int persons,
         String changedBy,
-        Instant changedAt) {}
+        Instant changedAt,
+        String openedBy,
+        String openReason) {}

@@ -74,6 +74,21 @@ public class LockedYearQueries {
                 .getSingleResult();
     }
 
+    /** Unit and period of the approved reports with a line that was corrected since. */
+    List<String> correctedReports(LockedYear year) {
+        return database.createNativeQuery(
+                        """
+                        select r.unit_code || ' ' || r.period from job_reports r
+                        where r.calendar = :calendar and r.period_year = :year and r.status = 'APPROVED'
+                          and exists (select from job_report_lines l
+                                      where l.job_report_id = r.id and l.recorded_at > r.approved_at)
+                        order by r.unit_code, r.period_number""",
+                        String.class)
+                .setParameter("calendar", year.calendar().name())
+                .setParameter("year", year.year())
+                .getResultList();
+    }
+
     void lock(LockedYear year, String province, String reason, String by, Instant at) {
         database.createNativeMutationQuery(
                         """

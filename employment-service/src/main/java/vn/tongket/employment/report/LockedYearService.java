@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.audit.AuditTrail;
@@ -14,6 +15,9 @@ import vn.tongket.kit.problem.CommonProblem;
 /** Closing a year when its figures are published, and opening it again. */
 @ApplicationScoped
 class LockedYearService {
+    /** A text that names hundreds is not read. */
+    private static final int NAMED = 10;
+
     private final LockedYearQueries years;
     private final UnitDirectory units;
     private final CurrentCaller caller;
@@ -37,6 +41,7 @@ class LockedYearService {
         if (years.all().contains(year)) {
             throw EmploymentProblem.YEAR_LOCKED.because("Năm này đã khoá.", "The year is locked already.");
         }
+        requireReviewed(year);
         years.lock(year, units.province(), reason, caller.get().subject(), audit.time());
         LockedYearResponse answer = years.find(year).orElseThrow();
         audit.changed("lock", subject(year), Map.of("reports", answer.lockedReports()));
@@ -50,6 +55,17 @@ class LockedYearService {
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Năm này không khoá.", "The year is not locked."));
         years.unlock(year, reason, caller.get().subject(), audit.time());
         audit.changed("unlock", subject(year), Map.of("reports", locked.lockedReports(), "reason", reason));
+    }
+
+    /** What is published with the year has been approved, every line of it. */
+    private void requireReviewed(LockedYear year) {
+        List<String> corrected = years.correctedReports(year);
+        if (!corrected.isEmpty()) {
+            String some = corrected.stream().limit(NAMED).collect(Collectors.joining(", "));
+            throw EmploymentProblem.UNREVIEWED_CORRECTIONS.because(
+                    corrected.size() + " báo cáo có dòng sửa sau khi duyệt, phải duyệt lại trước: " + some + ".",
+                    corrected.size() + " report(s) were corrected after approval; approve them first: " + some + ".");
+        }
     }
 
     /** Answers 409 {@code year-locked} for a report of a closed year; holds off a closing until the transaction ends. */

@@ -28,7 +28,9 @@ class MessageService {
 
     @Transactional
     List<MessageResponse> list(UUID id) {
-        return messages.of(known(id).id);
+        JobReport report = known(id);
+        caller.get().requireScope(report.path());
+        return messages.of(id);
     }
 
     @Transactional

@@ -144,7 +144,7 @@ class Availability {
                 cell.month(),
                 cell.expected(),
                 cell.status() == null ? null : cell.status().toLowerCase(Locale.ROOT),
-                cell.submittedAt(),
+                cell.firstSubmittedAt(),
                 late(cell, due));
     }
 
@@ -154,8 +154,8 @@ class Availability {
         if (last == null) {
             return null;
         }
-        boolean handedIn = is(cell, RECEIVED) && cell.submittedAt() != null;
-        LocalDate day = (handedIn ? cell.submittedAt() : clock.instant())
+        boolean handedIn = is(cell, RECEIVED) && cell.firstSubmittedAt() != null;
+        LocalDate day = (handedIn ? cell.firstSubmittedAt() : clock.instant())
                 .atZone(Clocks.VIETNAM)
                 .toLocalDate();
         return day.isAfter(last);

@@ -19,10 +19,10 @@ class AvailabilityQueries {
                 select * from unnest(cast(:numbers as int[]), cast(:codes as text[]), cast(:sinces as date[]))
                     as e (period_number, unit_code, unit_since)),
             reports as (
-                select period_number, unit_code, unit_since, status, submitted_at from job_reports
+                select period_number, unit_code, unit_since, status, first_submitted_at from job_reports
                 where calendar = :calendar and period_number between :low and :high and period_month is not null
                   and status <> 'DELETED' and unit_path @> array[cast(:unit as text)])
-            select period_number, unit_code, unit_since, e.period_number is not null, r.status, r.submitted_at
+            select period_number, unit_code, unit_since, e.period_number is not null, r.status, r.first_submitted_at
             from expected e
             full join reports r using (period_number, unit_code, unit_since)
             order by unit_code, unit_since, period_number""";
@@ -37,7 +37,7 @@ class AvailabilityQueries {
     record Expected(YearMonth month, UnitKey unit) {}
 
     /** A month of a unit; without a status where there is no report. */
-    record Cell(YearMonth month, UnitKey unit, boolean expected, String status, Instant submittedAt) {}
+    record Cell(YearMonth month, UnitKey unit, boolean expected, String status, Instant firstSubmittedAt) {}
 
     List<Cell> cells(MonthRange months, String unit, Collection<Expected> expected) {
         return database.createNativeQuery(CELLS, Tuple.class)

@@ -42,5 +42,5 @@ record AvailabilityResponse(
     /** @param status of the report; absent where there is none */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AvailabilityCell(
-            String unit, YearMonth month, boolean expected, String status, Instant submittedAt, Boolean late) {}
+            String unit, YearMonth month, boolean expected, String status, Instant firstSubmittedAt, Boolean late) {}
 }

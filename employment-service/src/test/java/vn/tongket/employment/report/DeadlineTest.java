@@ -5,21 +5,30 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.employment.JobReports.approved;
 import static vn.tongket.employment.JobReports.body;
+import static vn.tongket.employment.JobReports.change;
 import static vn.tongket.employment.JobReports.enter;
 import static vn.tongket.employment.JobReports.line;
+import static vn.tongket.employment.JobReports.step;
 import static vn.tongket.kit.test.TestTokens.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kit.test.TestGateway;
 
 @QuarkusTest
 @QuarkusTestResource(TestGateway.class)
 class DeadlineTest {
+    @Inject
+    DataSource database;
 
     /** Circular 02/2025: by 15 January of the year after. */
     @Test
@@ -59,6 +68,21 @@ class DeadlineTest {
                 .isTrue();
         assertThat(ReportDeadline.of(due, null, midnight, "verified").late()).isTrue();
         assertThat(ReportDeadline.of(due, null, lastMinute, "verified").late()).isFalse();
+    }
+
+    /** Sent back for a better figure, it comes a second time after the day: the unit was in time. */
+    @Test
+    void isKeptByWhatWasHandedInTheFirstTime() throws SQLException {
+        String id = enter("20", "2022", line("ABROAD", null, 3)).path("id");
+        step(as("reporter-1", "reporter"), id, "submission").then().body("deadline.late", equalTo(true));
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("update job_reports set first_submitted_at = '2023-01-10T00:00Z' where id = '" + id + "'");
+        }
+        change(as("specialist-1", "specialist"), "POST", id, "/return", Map.of("reason", "Ghi rõ nước đến"))
+                .then()
+                .body("deadline.late", equalTo(false));
+        step(as("reporter-1", "reporter"), id, "submission").then().body("deadline.late", equalTo(false));
     }
 
     @Test

@@ -59,6 +59,8 @@ class JobReportPolicyTest {
                 new Standing(JobReportStatus.APPROVED, PATH, "enterer", "submitter", Set.of("corrector"), false);
         assertThat(mayApprove(corrected, "checker")).isTrue();
         assertThat(mayApprove(corrected, "corrector")).isFalse();
+        assertThat(mayApprove(corrected, "enterer")).isFalse();
+        assertThat(mayApprove(corrected, "submitter")).isFalse();
         assertThat(mayApprove(standing(JobReportStatus.APPROVED), "checker")).isFalse();
     }
 

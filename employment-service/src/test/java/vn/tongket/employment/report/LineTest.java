@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.employment.JobReports.PATH;
 import static vn.tongket.employment.JobReports.abroad;
 import static vn.tongket.employment.JobReports.approved;
@@ -107,7 +108,10 @@ class LineTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("approved"))
-                .body("lines.find { it.channel == 'IN-LOAN' }.openUntil", notNullValue());
+                .body("lines.find { it.channel == 'IN-LOAN' }.openUntil", notNullValue())
+                .body("lines.find { it.channel == 'IN-LOAN' }.openedBy", equalTo("specialist-1"))
+                .body("lines.find { it.channel == 'IN-LOAN' }.openReason", equalTo("Thiếu một lao động"))
+                .body("lines.find { it.channel == 'ABROAD' }.openReason", nullValue());
 
         correct(as("reporter-1", "reporter"), id, "ABROAD", 2).then().statusCode(409);
         correct(as("reporter-1", "reporter"), id, "IN-LOAN", 6)
@@ -120,7 +124,9 @@ class LineTest {
                 .body("channel", contains("IN-LOAN"))
                 .body("approved", contains(5))
                 .body("persons", contains(6))
-                .body("changedBy", contains("reporter-1"));
+                .body("changedBy", contains("reporter-1"))
+                .body("openedBy", contains("specialist-1"))
+                .body("openReason", contains("Thiếu một lao động"));
     }
 
     @Test
@@ -138,7 +144,29 @@ class LineTest {
                 .body("changedSinceApproval", equalTo(0))
                 .body("approvedBy", equalTo("specialist-2"));
         as("anyone").get(PATH + "/" + id + "/changes-since-approval").then().body("$", empty());
+        history(id, lineOf(id, "IN-LOAN"))
+                .then()
+                .body("persons", contains(5, 6))
+                .body("openedBy", contains(null, "specialist-1"))
+                .body("openReason", contains(null, "Thiếu một lao động"));
         step(as("specialist-2", "specialist"), id, "approval").then().statusCode(409);
+    }
+
+    @Test
+    void correctedAfterApprovalIsNotApprovedByWhoeverEnteredTheReport() {
+        Map<String, Object> report = body("180", "2024-03", line("IN-LOAN", "male", 5));
+        String id = enter(as("specialist-1", "specialist"), report).path("id");
+        step(as("specialist-1", "specialist"), id, "submission").then().statusCode(200);
+        step(as("specialist-2", "specialist"), id, "approval").then().statusCode(200);
+        reopen(as("specialist-2", "specialist"), id, "IN-LOAN", Duration.ofHours(1));
+        correct(as("specialist-3", "specialist"), id, "IN-LOAN", 6).then().statusCode(200);
+
+        as("specialist-1", "specialist").get(PATH + "/" + id).then().body("mayApprove", equalTo(false));
+        step(as("specialist-1", "specialist"), id, "approval")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:tongket:problem:same-person"));
+        as("specialist-2", "specialist").get(PATH + "/" + id).then().body("mayApprove", equalTo(true));
     }
 
     @Test

@@ -1,12 +1,15 @@
 package vn.tongket.employment.report;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.tongket.employment.JobReports.PATH;
 import static vn.tongket.employment.JobReports.approved;
+import static vn.tongket.employment.JobReports.change;
 import static vn.tongket.employment.JobReports.enter;
 import static vn.tongket.employment.JobReports.line;
+import static vn.tongket.employment.JobReports.lineOf;
 import static vn.tongket.employment.JobReports.step;
 import static vn.tongket.kit.test.TestTokens.as;
 
@@ -14,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,24 @@ class LockedYearTest {
                 .body("type", equalTo("urn:tongket:problem:year-locked"));
         enter("182", "2024-05").then().statusCode(409);
         enter("182", "2025-05").then().statusCode(201);
+    }
+
+    @Test
+    void isNotLockedBeforeCorrectionsAreApproved() {
+        String line = "/lines/" + lineOf(approved, "ABROAD");
+        Map<String, String> reopening = Map.of(
+                "reason", "Thiếu", "until", Instant.now().plusSeconds(600).toString());
+        change(as("specialist-1", "specialist"), "POST", approved, line + "/reopening", reopening);
+        change(as("reporter-1", "reporter"), "PUT", approved, line, Map.of("persons", 5));
+        lock(2024)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:tongket:problem:unreviewed-corrections"))
+                .body("detail", containsString("180 2024-03"));
+        as("anyone").get(YEARS).then().body("$", empty());
+
+        step(as("specialist-2", "specialist"), approved, "approval").then().statusCode(200);
+        lock(2024).then().statusCode(200).body("lockedReports", equalTo(1));
     }
 
     @Test

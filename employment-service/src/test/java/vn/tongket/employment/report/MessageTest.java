@@ -52,6 +52,10 @@ class MessageTest {
         write(asWithin(Set.of("181"), "reporter-2", "reporter"), "Xin chào")
                 .then()
                 .statusCode(403);
+        asWithin(Set.of("181"), "reporter-2", "reporter")
+                .get(PATH + "/" + report + "/messages")
+                .then()
+                .statusCode(403);
         write(as("reporter-1", "reporter"), " ").then().statusCode(400);
     }
 
