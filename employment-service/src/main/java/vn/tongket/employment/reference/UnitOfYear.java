@@ -11,7 +11,7 @@ import vn.tongket.units.AdministrativeUnit;
  */
 public record UnitOfYear(AdministrativeUnit unit, LocalDate from, LocalDate day) {
 
-    static UnitOfYear of(AdministrativeUnit unit, LocalDate day) {
+    public static UnitOfYear of(AdministrativeUnit unit, LocalDate day) {
         LocalDate newYear = day.withDayOfYear(1);
         boolean isOlder = unit.isFloor() || unit.validFrom().isBefore(newYear);
         return new UnitOfYear(unit, isOlder ? newYear : unit.validFrom(), day);

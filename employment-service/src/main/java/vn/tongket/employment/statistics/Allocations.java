@@ -56,7 +56,7 @@ class Allocations {
             return new Weights(question.allocation(), java.util.Map.of());
         }
         List<JobCount> numbers = question.allocation() == AllocationKey.POPULATION
-                ? counts.populations(sharers)
+                ? counts.populations(question, sharers)
                 : counts.lastApproved(question, sharers);
         return new Weights(
                 question.allocation(), numbers.stream().collect(Collectors.toMap(JobCount::unit, JobCount::persons)));

@@ -23,29 +23,33 @@ import vn.tongket.units.UnitKey;
 @ApplicationScoped
 class JobCountQueries {
     /** Only what changed since then has to be looked up in the history. */
-    private static final String AS_OF =
+    private static final String STATUS_THEN =
+            """
+            case when r.updated_at <= :asOf then r.status
+                 else (select t.status from job_report_transitions t
+                       where t.job_report_id = r.id and t.changed_at <= :asOf
+                       order by t.transition_number desc limit 1) end""";
+
+    private static final String LINES_THEN =
             """
             (select l.calendar, l.period_number, l.unit_code, l.unit_since, l.channel, l.sex, l.destination, l.sector,
-                    case when r.updated_at <= :asOf then r.status
-                         else (select t.status from job_report_transitions t
-                               where t.job_report_id = r.id and t.changed_at <= :asOf
-                               order by t.transition_number desc limit 1) end as status,
+                    %s as status,
                     case when l.recorded_at <= :asOf then l.persons
                          else (select v.persons from job_line_values v
                                where v.line_id = l.id and v.recorded_at <= :asOf
                                order by v.value_number desc limit 1) end as persons
-             from job_report_lines l join job_reports r on r.id = l.job_report_id
-             where l.calendar = :calendar and l.period_number between :low and :high)""";
+             from job_report_lines l join job_reports r on r.id = l.job_report_id)"""
+                    .formatted(STATUS_THEN);
 
     private static final String YEARLY =
             """
             select r.period_number from job_reports r
             where r.calendar = :calendar and r.unit_code = :unit and r.period_month is null
-              and r.period_number between :low and :high and r.status = any(:statuses)
+              and r.period_number between :low and :high and %s = any(:statuses)
               and not exists (
-                select from job_monthly_totals f
+                select from %s f
                 where f.calendar = r.calendar and f.period_number between r.period_number + 1 and r.period_number + 12
-                  and f.status = any(:statuses)%s)""";
+                  and f.status = any(:statuses) and f.persons is not null%s)""";
 
     private static final String OF_UNITS = " and (f.unit_code, f.unit_since) in"
             + " (select * from unnest(cast(:codes as text[]), cast(:sinces as date[])))";
@@ -81,19 +85,22 @@ class JobCountQueries {
                           and (f.period_number % 100 <> 0
                                or f.unit_code = :unit and f.period_number = any(cast(:yearly as int[])))"""
                         + (view.isWhole() ? "" : OF_UNITS)
-                        + (onlyAbroad(question) ? " and f.channel = 'ABROAD'" : "")
+                        + (question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "")
                         + (group.isEmpty() ? "" : " group by " + group),
                 Tuple.class);
         bind(query, question, view)
                 .setParameter("yearly", yearly(question, view))
                 .setParameter("counted", MonthRange.number(counted) - (counted.getMonthValue() == 1 ? 1 : 0))
-                .setParameter("accumulated", question.months().to().getYear() * 100);
-        if (question.asOf() != null) {
-            query.setParameter("asOf", question.asOf());
-        }
+                .setParameter("accumulated", accumulatedFrom(question));
         planByValues();
         List<String> names = List.copyOf(columns);
         return query.getResultStream().map(row -> JobCount.of(row, names)).toList();
+    }
+
+    /** Of the last year, unless each year has rows of its own. */
+    private static int accumulatedFrom(JobQuestion question) {
+        boolean eachYear = question.groupsBy(JobGrouping.YEAR) || question.groupsBy(JobGrouping.MONTH);
+        return (eachYear ? question.months().from() : question.months().to()).getYear() * 100;
     }
 
     /**
@@ -103,11 +110,6 @@ class JobCountQueries {
     private void planByValues() {
         database.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
                 .getSingleResult();
-    }
-
-    /** Nobody else has a country to go to; beside the channel that can be seen. */
-    private static boolean onlyAbroad(JobQuestion question) {
-        return question.groupsBy(JobGrouping.DESTINATION) && !question.groupsBy(JobGrouping.SUBCHANNEL);
     }
 
     private static Set<String> columns(List<JobGrouping> groupings, boolean byUnit) {
@@ -121,7 +123,7 @@ class JobCountQueries {
 
     private static String source(JobQuestion question) {
         if (question.asOf() != null) {
-            return AS_OF;
+            return LINES_THEN;
         }
         return question.groupings().stream().allMatch(JobGrouping::isInTotals)
                 ? "job_monthly_totals"
@@ -136,8 +138,12 @@ class JobCountQueries {
         if (!anyYear) {
             return new Integer[0];
         }
-        NativeQuery<Integer> query =
-                database.createNativeQuery(YEARLY.formatted(view.isWhole() ? "" : OF_UNITS), Integer.class);
+        NativeQuery<Integer> query = database.createNativeQuery(
+                YEARLY.formatted(
+                        question.asOf() == null ? "r.status" : STATUS_THEN,
+                        question.asOf() == null ? "job_monthly_totals" : LINES_THEN,
+                        view.isWhole() ? "" : OF_UNITS),
+                Integer.class);
         return bind(query, question, view)
                 .getResultStream()
                 .filter(number -> months.covers(number / 100))
@@ -151,10 +157,17 @@ class JobCountQueries {
                 .setParameter("high", months.lastNumber())
                 .setParameter("statuses", question.status().statuses())
                 .setParameter("unit", question.unit().code());
+        bindTime(query, question);
         if (!view.isWhole()) {
             bindUnits(query, view.sources());
         }
         return query;
+    }
+
+    private static void bindTime(NativeQuery<?> query, JobQuestion question) {
+        if (question.asOf() != null) {
+            query.setParameter("asOf", question.asOf());
+        }
     }
 
     private static void bindUnits(NativeQuery<?> query, List<UnitKey> units) {
@@ -167,7 +180,10 @@ class JobCountQueries {
         NativeQuery<Tuple> query = database.createNativeQuery(
                 """
                 with own as (
-                    select f.period_number, f.unit_code, f.unit_since, f.persons from job_monthly_totals f
+                    select f.period_number, f.unit_code, f.unit_since, f.persons from\s"""
+                        + (question.asOf() == null ? "job_monthly_totals" : LINES_THEN)
+                        + """
+                         f
                     where f.calendar = :calendar and f.status in ('APPROVED', 'LOCKED')
                       and f.period_number % 100 <> 0"""
                         + OF_UNITS
@@ -178,6 +194,7 @@ class JobCountQueries {
                         group by unit_code, unit_since""",
                 Tuple.class);
         query.setParameter("calendar", question.months().calendar().name());
+        bindTime(query, question);
         bindUnits(query, List.copyOf(units));
         return query.getResultStream()
                 .map(row -> JobCount.of(row, List.of("unit_code", "unit_since")))
@@ -185,15 +202,18 @@ class JobCountQueries {
     }
 
     /** Inhabitants on record, the latest of each unit. */
-    List<JobCount> populations(Set<UnitKey> units) {
+    List<JobCount> populations(JobQuestion question, Set<UnitKey> units) {
         NativeQuery<Tuple> query = database.createNativeQuery(
                 """
                 select f.unit_code, f.unit_since, f.persons, f.persons
                 from (select distinct on (unit_code, unit_since) unit_code, unit_since, population as persons
-                      from unit_populations order by unit_code, unit_since, counted_on desc) f
+                      from unit_populations%s
+                      order by unit_code, unit_since, counted_on desc, recorded_at desc) f
                 where true"""
+                                .formatted(question.asOf() == null ? "" : " where recorded_at <= :asOf")
                         + OF_UNITS,
                 Tuple.class);
+        bindTime(query, question);
         bindUnits(query, List.copyOf(units));
         return query.getResultStream()
                 .map(row -> JobCount.of(row, List.of("unit_code", "unit_since")))

@@ -81,6 +81,13 @@ record JobGroup(List<Part> parts) {
                 .toList());
     }
 
+    /** Whether it is of a year, or month, before a year. */
+    boolean isBefore(int year) {
+        return parts.stream()
+                .filter(part -> part.by() == JobGrouping.YEAR || part.by() == JobGrouping.MONTH)
+                .anyMatch(part -> Integer.parseInt(part.code().substring(0, 4)) < year);
+    }
+
     /** With its month widened to the year. */
     JobGroup ofYear() {
         return new JobGroup(parts.stream()

@@ -28,6 +28,11 @@ record JobQuestion(
         return groupings.contains(grouping);
     }
 
+    /** Nobody else has a country to go to; beside the channel that can be seen. */
+    boolean countsAbroadOnly() {
+        return groupsBy(JobGrouping.DESTINATION) && !groupsBy(JobGrouping.SUBCHANNEL);
+    }
+
     JobQuestion during(MonthRange other) {
         return new JobQuestion(other, unit, depth, groupings, status, boundaries, allocation, asOf);
     }

@@ -91,6 +91,10 @@ public class JobStatisticsQuery {
 
     private MonthRange months() {
         if (year != null) {
+            if (from != null || to != null) {
+                throw CommonProblem.INVALID_FIELD.at(
+                        "year", "Chỉ gửi year, hoặc from và to.", "Send either year, or from and to.");
+            }
             return MonthRange.ofYear(calendar, year);
         }
         return MonthRange.of(calendar, from, to);

@@ -44,10 +44,11 @@ record JobStatisticsResponse(
      *
      * @param keys what it counts, in the order of {@code groupBy}
      * @param persons in the months asked for
-     * @param cumulative since the first month of the last year asked for
+     * @param cumulative since the first month of the year that the row is of; of the last year where it is of none
      * @param previous persons in the same months of the year before; absent for more than twelve months
      * @param change on the same months of the year before
-     * @param plan target of the whole year in force at its end, or today; absent where none is set for such a group
+     * @param plan target of the whole year of {@code cumulative}, in force at its end, or today; absent where none is set
+     *     for such a group
      * @param percentOfPlan {@code cumulative} of it, two decimals, half-up
      * @param estimated whether some of {@code persons} or {@code cumulative} was spread by the {@code allocation}
      * @param previousEstimated true where some of {@code previous} was

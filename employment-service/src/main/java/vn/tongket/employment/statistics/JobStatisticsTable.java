@@ -45,9 +45,17 @@ final class JobStatisticsTable {
         });
         NUMBERS.forEach(number -> headings.add(number.in(language)));
         List<List<Object>> rows = new ArrayList<>();
-        answer.rows().forEach(row -> rows.add(cells(row, keys(row.keys(), language), language)));
-        rows.add(cells(answer.total(), total(answer.groupBy().size(), language), language));
+        String spread = spread(answer, language);
+        answer.rows().forEach(row -> rows.add(cells(row, keys(row.keys(), language), spread)));
+        rows.add(cells(answer.total(), total(answer.groupBy().size(), language), spread));
         return new SheetTable("Viec lam " + answer.from() + " " + answer.to(), headings, rows);
+    }
+
+    /** What a row says that was spread over parts of a unit: how that was done goes with the figure. */
+    private static String spread(JobStatisticsResponse answer, Language language) {
+        return answer.allocation() == null
+                ? null
+                : ESTIMATED.in(language) + ": " + answer.allocation().rule().in(language);
     }
 
     private static List<Object> keys(List<StatisticsKey> keys, Language language) {
@@ -64,7 +72,7 @@ final class JobStatisticsTable {
         return keys;
     }
 
-    private static List<Object> cells(StatisticsRow row, List<Object> keys, Language language) {
+    private static List<Object> cells(StatisticsRow row, List<Object> keys, String spread) {
         List<Object> cells = new ArrayList<>(keys);
         cells.add(row.persons());
         cells.add(row.cumulative());
@@ -73,7 +81,7 @@ final class JobStatisticsTable {
         cells.add(row.change() == null ? null : row.change().percent());
         cells.add(row.plan());
         cells.add(row.percentOfPlan());
-        cells.add(row.estimated() ? ESTIMATED.in(language) : null);
+        cells.add(row.estimated() || row.previousEstimated() != null ? spread : null);
         return cells;
     }
 }

@@ -19,7 +19,7 @@ final class JobTable {
      * What a group adds up to.
      *
      * @param persons in the months asked for
-     * @param cumulative since the first month of the last year
+     * @param cumulative since the first month of the year that the group is of, or else of the last year
      * @param estimated whether an allocation had a part in it
      */
     record Sum(long persons, long cumulative, boolean estimated) {
@@ -36,7 +36,11 @@ final class JobTable {
         for (JobCount count : counts) {
             table.add(question, count, view, weights, parents);
         }
-        table.total = table.rows.values().stream().reduce(Sum.NOTHING, Sum::plus);
+        table.total = table.rows.entrySet().stream()
+                .map(row -> row.getKey().isBefore(question.months().to().getYear())
+                        ? new Sum(row.getValue().persons(), 0, row.getValue().estimated())
+                        : row.getValue())
+                .reduce(Sum.NOTHING, Sum::plus);
         if (question.groupsBy(JobGrouping.MONTH)) {
             table.accumulate();
         }
@@ -74,7 +78,7 @@ final class JobTable {
         Map<JobGroup, Sum> accumulated = new LinkedHashMap<>();
         rows.keySet().stream().sorted(Comparator.comparing(JobTable::month)).forEach(group -> {
             Sum sum = rows.get(group);
-            long soFar = running.merge(group.ofYear(), Math.max(sum.persons(), sum.cumulative()), Long::sum);
+            long soFar = running.merge(group.ofYear(), sum.cumulative(), Long::sum);
             accumulated.put(group, new Sum(sum.persons(), soFar, sum.estimated()));
         });
         rows.putAll(accumulated);

@@ -54,10 +54,9 @@ public record MonthRange(ReportingCalendar calendar, YearMonth from, YearMonth t
         return new MonthRange(calendar, from.minusYears(1), to.minusYears(1));
     }
 
-    /** From the first month of the last year on, so that what has accumulated can be told. */
+    /** From the first month of its first year on, so that what has accumulated can be told. */
     MonthRange fromStartOfYear() {
-        YearMonth start = YearMonth.of(to.getYear(), 1);
-        return start.isBefore(from) ? new MonthRange(calendar, start, to) : this;
+        return new MonthRange(calendar, YearMonth.of(from.getYear(), 1), to);
     }
 
     /** Whether all months of a year are in it. */

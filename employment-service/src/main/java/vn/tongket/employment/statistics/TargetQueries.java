@@ -3,23 +3,31 @@ package vn.tongket.employment.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.reference.UnitOfYear;
 import vn.tongket.employment.statistics.JobGroup.Part;
+import vn.tongket.units.AdministrativeUnit;
 
-/** Reads the targets that counts are held against: those of the last year asked for, in force at its end or today. */
+/** Reads the targets that counts are held against: those of each year, in force at its end or today. */
 @ApplicationScoped
 class TargetQueries {
     private static final String IN_FORCE =
             """
-            select c.channel, p.unit_code, p.unit_from, p.value
-            from plans_in_force(:day) p join counted_indicators c on c.code = p.indicator
-            where p.year = :year""";
+            select y.year, c.channel, p.unit_code, p.unit_from, p.value
+            from unnest(cast(:years as int[]), cast(:days as date[])) as y (year, day)
+            cross join lateral plans_in_force(y.day, coalesce(cast(:asOf as timestamptz), 'infinity')) p
+            join counted_indicators c on c.code = p.indicator
+            where p.year = y.year""";
 
     private final Session database;
     private final UnitDirectory units;
@@ -31,51 +39,91 @@ class TargetQueries {
         this.clock = clock;
     }
 
-    /** Targets of the unit asked for, and of the units or channels that are shown. */
+    /** Targets of the unit asked for, and of the units, channels and years that are shown. */
     Map<JobGroup, Long> of(JobQuestion question) {
-        LocalDate end =
-                question.months().calendar().lastDayOf(question.months().to().getYear());
-        LocalDate today = LocalDate.now(clock);
+        int last = question.months().to().getYear();
+        int first =
+                question.groupsBy(JobGrouping.YEAR) ? question.months().from().getYear() : last;
         return database.createNativeQuery(IN_FORCE, Tuple.class)
-                .setParameter("day", end.isBefore(today) ? end : today)
-                .setParameter("year", question.months().to().getYear())
+                .setParameter(
+                        "years", IntStream.rangeClosed(first, last).boxed().toArray(Integer[]::new))
+                .setParameter(
+                        "days",
+                        IntStream.rangeClosed(first, last)
+                                .mapToObj(year -> day(question, year))
+                                .toArray(LocalDate[]::new))
+                .setParameter("asOf", question.asOf(), Instant.class)
                 .getResultStream()
                 .map(Target::of)
-                .flatMap(target -> group(question, target).stream().map(group -> Map.entry(group, target.value())))
+                .flatMap(target -> groups(question, target).stream().map(group -> Map.entry(group, target.value())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }
 
-    private Optional<JobGroup> group(JobQuestion question, Target target) {
-        boolean ofUnit = target.unit().equals(question.unit().code());
-        if (ofUnit && target.channel() == null) {
-            return Optional.of(JobGroup.TOTAL);
-        }
-        if (ofUnit && question.groupings().equals(List.of(JobGrouping.CHANNEL))) {
-            return Optional.of(group(new Part(JobGrouping.CHANNEL, target.channel(), null)));
-        }
-        if (target.channel() == null && question.groupings().equals(List.of(JobGrouping.UNIT))) {
-            return units.all()
-                    .unitAt(target.unit(), target.unitFrom())
-                    .map(unit -> group(new Part(JobGrouping.UNIT, unit.code(), unit.validFrom())));
-        }
-        return Optional.empty();
+    private LocalDate day(JobQuestion question, int year) {
+        LocalDate end = question.months().calendar().lastDayOf(year);
+        LocalDate today =
+                LocalDate.ofInstant(question.asOf() == null ? clock.instant() : question.asOf(), clock.getZone());
+        return end.isBefore(today) ? end : today;
     }
 
-    private static JobGroup group(Part part) {
-        return new JobGroup(List.of(part));
+    /** The rows that a target is set for: the total, one group, both or none. */
+    private List<JobGroup> groups(JobQuestion question, Target target) {
+        List<JobGroup> groups = new ArrayList<>();
+        boolean isOfUnit = isOf(question.unit(), target);
+        String counted = question.countsAbroadOnly() ? "ABROAD" : null;
+        boolean isOfAll = Objects.equals(target.channel(), counted);
+        if (isOfUnit && isOfAll && target.year() == question.months().to().getYear()) {
+            groups.add(JobGroup.TOTAL);
+        }
+        boolean byChannel = question.groupsBy(JobGrouping.CHANNEL) || question.groupsBy(JobGrouping.SUBCHANNEL);
+        if ((isOfUnit || question.groupsBy(JobGrouping.UNIT)) && (byChannel ? target.channel() != null : isOfAll)) {
+            group(question, target).ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    /** The group of the target; none where something is grouped by that no target is set for. */
+    private Optional<JobGroup> group(JobQuestion question, Target target) {
+        List<Part> parts = question.groupings().stream()
+                .flatMap(grouping -> part(grouping, target).stream())
+                .toList();
+        return parts.isEmpty() || parts.size() < question.groupings().size()
+                ? Optional.empty()
+                : Optional.of(new JobGroup(parts));
+    }
+
+    private Optional<Part> part(JobGrouping grouping, Target target) {
+        return switch (grouping) {
+            case YEAR -> Optional.of(new Part(grouping, String.valueOf(target.year()), null));
+            case UNIT ->
+                units.all()
+                        .unitAt(target.unit(), target.unitFrom())
+                        .map(unit -> new Part(grouping, unit.code(), unit.validFrom()));
+            case CHANNEL, SUBCHANNEL -> Optional.of(new Part(grouping, target.channel(), null));
+            case MONTH, SEX, DESTINATION, SECTOR -> Optional.empty();
+        };
+    }
+
+    /** Not of another bearer of its code. */
+    private static boolean isOf(AdministrativeUnit unit, Target target) {
+        return target.unit().equals(unit.code())
+                && UnitOfYear.of(unit, LocalDate.of(target.year(), 12, 31))
+                        .from()
+                        .equals(target.unitFrom());
     }
 
     /**
      * @param channel the channel that is planned; null for all
      * @param unitFrom a day on which the code names the unit
      */
-    private record Target(String channel, String unit, LocalDate unitFrom, long value) {
+    private record Target(int year, String channel, String unit, LocalDate unitFrom, long value) {
         static Target of(Tuple row) {
             return new Target(
-                    row.get(0, String.class),
+                    row.get(0, Integer.class),
                     row.get(1, String.class),
-                    row.get(2, LocalDate.class),
-                    row.get(3, Long.class));
+                    row.get(2, String.class),
+                    row.get(3, LocalDate.class),
+                    row.get(4, Long.class));
         }
     }
 }

@@ -33,8 +33,10 @@ class UnitPopulations {
     List<UnitPopulationResponse> list() {
         return database.createNativeQuery(
                         """
-                        select unit_code, unit_since, counted_on, population, source, recorded_by, recorded_at
-                        from unit_populations order by unit_code, unit_since, counted_on""",
+                        select distinct on (unit_code, unit_since, counted_on)
+                               unit_code, unit_since, counted_on, population, source, recorded_by, recorded_at
+                        from unit_populations
+                        order by unit_code, unit_since, counted_on, recorded_at desc""",
                         Tuple.class)
                 .getResultStream()
                 .map(row -> new UnitPopulationResponse(
@@ -56,10 +58,7 @@ class UnitPopulations {
                         """
                         insert into unit_populations
                             (province_code, unit_code, unit_since, counted_on, population, source, recorded_by, recorded_at)
-                        values (:province, :unit, :since, :day, :population, :source, :by, :at)
-                        on conflict on constraint pk_unit_populations do update
-                            set population = excluded.population, source = excluded.source,
-                                recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at""")
+                        values (:province, :unit, :since, :day, :population, :source, :by, :at)""")
                 .setParameter("province", units.province())
                 .setParameter("unit", unit.code())
                 .setParameter("since", unit.validFrom())

@@ -9,6 +9,8 @@ import static vn.tongket.employment.JobReports.enter;
 import static vn.tongket.employment.JobReports.line;
 import static vn.tongket.employment.JobReports.lineOf;
 import static vn.tongket.employment.JobReports.step;
+import static vn.tongket.employment.Plans.target;
+import static vn.tongket.employment.statistics.Statistics.inhabitants;
 import static vn.tongket.employment.statistics.Statistics.statistics;
 import static vn.tongket.kit.test.TestTokens.as;
 
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tongket.employment.Plans;
 import vn.tongket.kit.test.TestGateway;
 
 /** The figures as they stood. */
@@ -63,6 +66,50 @@ class AsOfTest {
         LocalDate today = LocalDate.now(vn.tongket.kit.time.Clocks.VIETNAM);
         total(today.minusDays(1).toString(), 0);
         total(today.toString(), 10);
+    }
+
+    @Test
+    void restOnTheYearlyReportUntilTheFirstMonthlyOneIsApproved() {
+        String yearly = approved("20", "2022", line("ABROAD", null, 60));
+        String then = time(yearly);
+        approved("180", "2022-03", line("ABROAD", null, 7));
+        statistics("year=2022&groupBy=none").body("total.persons", equalTo(7));
+        statistics("year=2022&groupBy=none&asOf=" + then).body("total.persons", equalTo(60));
+    }
+
+    @Test
+    void areHeldAgainstThePlanThatWasOnRecord() {
+        Plans.set("2024/EMP-JOBS-TOTAL", target(100)).then().statusCode(200);
+        String then = time(approved("180", "2024-01", line("IN-LOAN", "female", 10)));
+        Plans.set("2024/EMP-JOBS-TOTAL", target(80, "02/QĐ-UBND", "2024-06-01"))
+                .then()
+                .statusCode(200);
+        statistics("year=2024&groupBy=none").body("total.plan", equalTo(80));
+        statistics("year=2024&groupBy=none&asOf=" + then).body("total.plan", equalTo(100));
+    }
+
+    @Test
+    void areSpreadByWhatWasKnownThen() {
+        String divided = approved("06625", "2025-06", line("ABROAD", null, 10));
+        String then = time(divided);
+        approved("06637", "2025-08", line("ABROAD", null, 6));
+        approved("06625", "2025-08", line("ABROAD", null, 4));
+        inhabitants("06637", 6000);
+        inhabitants("06625", 4000);
+        String counted = Instant.now().toString();
+        inhabitants("06637", 4000);
+        inhabitants("06625", 6000);
+        for (String key : new String[] {"last-approved-share", "population"}) {
+            spread(key + "&asOf=" + then, "unallocated=10");
+        }
+        spread("last-approved-share", "06625=4", "06637=6");
+        spread("population&asOf=" + counted, "06625=4", "06637=6");
+        spread("population", "06625=6", "06637=4");
+    }
+
+    private static void spread(String allocation, String... rows) {
+        statistics("from=2025-06&to=2025-06&groupBy=unit&boundaries=2025-07-01&allocation=" + allocation)
+                .body("rows.findAll { it.persons > 0 }.collect { it.keys[0].code + '=' + it.persons }", contains(rows));
     }
 
     private static void total(String asOf, int persons) {

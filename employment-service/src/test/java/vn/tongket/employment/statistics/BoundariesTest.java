@@ -6,13 +6,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.employment.JobReports.approved;
 import static vn.tongket.employment.JobReports.line;
+import static vn.tongket.employment.statistics.Statistics.inhabitants;
 import static vn.tongket.employment.statistics.Statistics.statistics;
-import static vn.tongket.kit.test.TestTokens.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,14 +103,5 @@ class BoundariesTest {
                 .body(
                         "rows.collect { it.keys[0].label.vi + '=' + it.persons + ' ' + it.estimated }",
                         contains("Huyện Lộc Bình=35 false", "Huyện Đình Lập=14 false"));
-    }
-
-    private static void inhabitants(String unit, int population) {
-        as("admin", "administrator")
-                .contentType(ContentType.JSON)
-                .body(Map.of("population", population, "countedOn", "2025-07-01", "source", "Thống kê mẫu"))
-                .put("/api/v1/employment/unit-populations/" + unit)
-                .then()
-                .statusCode(200);
     }
 }

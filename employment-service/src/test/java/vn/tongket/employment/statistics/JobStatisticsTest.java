@@ -134,6 +134,50 @@ class JobStatisticsTest {
     }
 
     @Test
+    void holdsCountriesAgainstThePlanOfWorkAbroad() {
+        plan("EMP-JOBS-TOTAL", "20", 100);
+        plan("EMP-ABROAD", "20", 6);
+        statistics("year=2024&groupBy=destination")
+                .body("total.persons", equalTo(7))
+                .body("total.plan", equalTo(6))
+                .body("total.percentOfPlan", equalTo(116.67f));
+    }
+
+    @Test
+    void holdsEachRowAgainstTheTargetThatIsSetForIt() {
+        plan("EMP-JOBS-TOTAL", "20", 100);
+        plan("EMP-JOBS-ENTERPRISE", "20", 40);
+        plan("EMP-ABROAD", "180", 14);
+        statistics("year=2024&groupBy=subchannel")
+                .body(
+                        "rows.collect { it.keys[0].code + ' ' + it.plan }.join(', ')",
+                        equalTo("ABROAD null, IN-ENTERPRISE 40, IN-LOAN null, OUT-PROVINCE null"));
+        statistics("year=2024&groupBy=unit,channel")
+                .body(
+                        "rows.collect { it.keys.code.join(' ') + ' ' + it.plan }.join(', ')",
+                        equalTo("180 ABROAD 14, 180 IN-PROVINCE null, 181 OUT-PROVINCE null"))
+                .body("rows[0].percentOfPlan", equalTo(50.0f));
+    }
+
+    @Test
+    void accumulatesEachYearByItself() {
+        plan("EMP-JOBS-TOTAL", "20", 100);
+        approved("180", "2023-02", line("IN-LOAN", "male", 30));
+        approved("180", "2023-07", line("IN-LOAN", "male", 50));
+        statistics("from=2023-06&to=2024-01&groupBy=year")
+                .body(
+                        "rows.collect { it.keys[0].code + ' ' + it.persons + ' ' + it.cumulative + ' ' + it.plan }",
+                        contains("2023 50 80 null", "2024 22 22 100"))
+                .body("total.persons", equalTo(72))
+                .body("total.cumulative", equalTo(22));
+        statistics("from=2023-06&to=2024-02&groupBy=month")
+                .body(
+                        "rows.collect { it.keys[0].code + ' ' + it.persons + ' ' + it.cumulative }",
+                        contains("2023-07 50 80", "2024-01 22 22", "2024-02 7 29"))
+                .body("total.cumulative", equalTo(29));
+    }
+
+    @Test
     void countsWhatWaitsForApprovalOnlyWhenAsked() {
         statistics("year=2024&status=submitted").body("total.persons", equalTo(29));
         step(as("reporter-1", "reporter"), waiting, "submission");
@@ -161,6 +205,7 @@ class JobStatisticsTest {
     @ParameterizedTest
     @CsvSource({
         "year=2024&groupBy=colour, groupBy",
+        "year=2024&from=2024-03, year",
         "'year=2024&groupBy=unit,month,sex,channel', groupBy",
         "from=2024-13&to=2024-12, from",
         "from=2024-01, to",
