@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * indexes. Sources are listed in the README beside the tables.
  */
 public final class AdministrativeUnits {
-    static final Comparator<AdministrativeUnit> BY_CODE =
+    public static final Comparator<AdministrativeUnit> BY_CODE =
             Comparator.comparing(AdministrativeUnit::code).thenComparing(AdministrativeUnit::validFrom);
 
     private final Map<String, List<AdministrativeUnit>> byCode;

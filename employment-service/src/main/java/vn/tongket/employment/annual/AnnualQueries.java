@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import vn.tongket.employment.plan.PlanInForce;
 import vn.tongket.employment.plan.PlansInForce;
+import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.employment.reference.ReportingLevels;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.figures.AnnualFigures.Completeness;
 import vn.tongket.kit.figures.AnnualQuery;
+import vn.tongket.units.AdministrativeUnit;
 
 /** Plans in force and the completeness of a year. */
 @ApplicationScoped
@@ -44,21 +46,25 @@ class AnnualQueries {
     }
 
     /** One report a month from each unit of the level that reports in that month. */
-    Completeness completeness(AnnualQuery query) {
+    Completeness completeness(AnnualQuery query, AdministrativeUnit unit) {
         int expected = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> query.calendar().lastDayOf(YearMonth.of(query.year(), month)))
+                .filter(unit::inForceOn)
                 .mapToInt(day ->
-                        units.all().atLevel(query.unit(), levels.on(day), day).size())
+                        units.all().atLevel(unit.code(), levels.on(day), day).size())
                 .sum();
         Long approved = database.createNativeQuery(
                         """
                         select count(*) from job_reports
                         where status in ('APPROVED', 'LOCKED') and calendar = :calendar and period_year = :year
-                          and period_month is not null and unit_path @> array[cast(:unit as text)]""",
+                          and period_month is not null and unit_path @> array[cast(:unit as text)]
+                          and period_year * 100 + period_month between :first and :last""",
                         Long.class)
                 .setParameter("calendar", query.calendar().name())
                 .setParameter("year", query.year())
-                .setParameter("unit", query.unit())
+                .setParameter("unit", unit.code())
+                .setParameter("first", MonthsInForce.first(unit, query.calendar()))
+                .setParameter("last", MonthsInForce.last(unit, query.calendar()))
                 .getSingleResult();
         return new Completeness(expected, approved.intValue());
     }

@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tongket.employment.market.LabourMarketFigures;
 import vn.tongket.employment.plan.PlanInForce;
-import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.reference.MonthsInForce;
+import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.employment.reference.UnitsOfYear;
 import vn.tongket.employment.statistics.AnnualJobCounts;
 import vn.tongket.employment.statistics.JobGrouping;
 import vn.tongket.employment.statistics.LabelledCount;
@@ -22,6 +24,7 @@ import vn.tongket.kit.figures.AnnualFigures.SeriesPoint;
 import vn.tongket.kit.figures.AnnualFiguresSource;
 import vn.tongket.kit.figures.AnnualQuery;
 import vn.tongket.kit.figures.Provenance;
+import vn.tongket.units.AdministrativeUnit;
 
 /**
  * The figures of employment: all jobs created, and of these the ones abroad, in the province and outside it; then the
@@ -36,9 +39,9 @@ class EmploymentFigures implements AnnualFiguresSource {
     private final AnnualJobCounts counts;
     private final AnnualQueries queries;
     private final LabourMarketFigures market;
-    private final UnitDirectory units;
+    private final UnitsOfYear units;
 
-    EmploymentFigures(AnnualJobCounts counts, AnnualQueries queries, LabourMarketFigures market, UnitDirectory units) {
+    EmploymentFigures(AnnualJobCounts counts, AnnualQueries queries, LabourMarketFigures market, UnitsOfYear units) {
         this.counts = counts;
         this.queries = queries;
         this.market = market;
@@ -58,8 +61,9 @@ class EmploymentFigures implements AnnualFiguresSource {
 
     @Override
     public Content read(AnnualQuery query) {
-        units.require(query.unit(), query.calendar().firstDayOf(query.year()));
-        Year year = new Year(query, counts.upTo(query), counts.ofYear(query), queries.plans(query));
+        UnitOfYear bearer = units.lastKnown(query.unit(), query.year(), queries.planDay(query));
+        AdministrativeUnit unit = bearer.unit();
+        Year year = new Year(query, bearer, counts.upTo(query, unit), counts.ofYear(query, unit), queries.plans(query));
         Stream<Figure> counted = Stream.of(
                         year.figure("EMP-JOBS-TOTAL", channel -> true, "channel", CUTS_OF_TOTAL),
                         year.figure("EMP-JOBS-IN-PROVINCE", "IN-PROVINCE"::equals, "channel"),
@@ -67,13 +71,14 @@ class EmploymentFigures implements AnnualFiguresSource {
                         year.figure("EMP-ABROAD", "ABROAD"::equals, "destination", JobGrouping.DESTINATION))
                 .filter(figure -> !figure.series().isEmpty() || figure.plan() != null);
         return new Content(
-                queries.completeness(query),
+                queries.completeness(query, unit),
                 Stream.concat(counted, market.of(query).stream()).toList(),
                 List.of());
     }
 
     private record Year(
             AnnualQuery query,
+            UnitOfYear unit,
             List<YearTotal> totals,
             Map<JobGrouping, List<LabelledCount>> groups,
             Map<String, PlanInForce> plans) {
@@ -91,9 +96,16 @@ class EmploymentFigures implements AnnualFiguresSource {
                     recorded ? last.provenance() : Provenance.RECORDED,
                     series,
                     recorded ? breakdowns(cuts) : List.of(),
-                    "/api/v1/employment/statistics/jobs?year=%d&unit=%s&calendar=%s&groupBy=%s"
-                            .formatted(
-                                    query.year(), query.unit(), query.calendar().code(), linkedBy));
+                    "/api/v1/employment/statistics/jobs?%s&unit=%s&calendar=%s&groupBy=%s"
+                            .formatted(months(), query.unit(), query.calendar().code(), linkedBy));
+        }
+
+        /** The whole year, or that part of it in which the unit reported: on the last day asked for it must be there. */
+        private String months() {
+            int last = MonthsInForce.last(unit.unit(), query.calendar());
+            return last / 100 == query.year() && last % 100 < 12
+                    ? "from=%d-01&to=%d-%02d".formatted(query.year(), query.year(), last % 100)
+                    : "year=" + query.year();
         }
 
         private List<SeriesPoint> series(Predicate<String> channel) {

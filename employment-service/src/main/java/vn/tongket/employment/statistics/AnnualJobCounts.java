@@ -11,11 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.employment.statistics.JobGroup.Part;
 import vn.tongket.employment.statistics.JobTable.Sum;
 import vn.tongket.kit.figures.AnnualQuery;
 import vn.tongket.kit.figures.Provenance;
+import vn.tongket.units.AdministrativeUnit;
 import vn.tongket.units.AllocationKey;
 import vn.tongket.units.Weights;
 
@@ -28,27 +29,24 @@ public class AnnualJobCounts {
     private final JobCountQueries counts;
     private final CatalogueLabels catalogues;
     private final UnitViews views;
-    private final UnitDirectory units;
 
-    AnnualJobCounts(
-            Session database,
-            JobCountQueries counts,
-            CatalogueLabels catalogues,
-            UnitViews views,
-            UnitDirectory units) {
+    AnnualJobCounts(Session database, JobCountQueries counts, CatalogueLabels catalogues, UnitViews views) {
         this.database = database;
         this.counts = counts;
         this.catalogues = catalogues;
         this.views = views;
-        this.units = units;
     }
 
-    /** Every year on record up to one, by top-level channel. */
-    public List<YearTotal> upTo(AnnualQuery query) {
-        Map<Integer, Provenance> provenances = provenances(query);
+    /**
+     * Every year on record up to one, by top-level channel.
+     *
+     * @param unit the version whose figures they are: another bearer of its code has others
+     */
+    public List<YearTotal> upTo(AnnualQuery query, AdministrativeUnit unit) {
+        Map<Integer, Provenance> provenances = provenances(query, unit);
         MonthRange years =
                 new MonthRange(query.calendar(), YearMonth.of(FIRST_YEAR, 1), YearMonth.of(query.year(), 12));
-        return table(query, years, JobGrouping.YEAR, JobGrouping.CHANNEL).rows().entrySet().stream()
+        return table(unit, years, JobGrouping.YEAR, JobGrouping.CHANNEL).rows().entrySet().stream()
                 .map(row -> {
                     int year = Integer.parseInt(code(row.getKey(), JobGrouping.YEAR));
                     return new YearTotal(
@@ -60,12 +58,12 @@ public class AnnualJobCounts {
                 .toList();
     }
 
-    /** One year cut in every way that the review shows, each cut by code. */
-    public Map<JobGrouping, List<LabelledCount>> ofYear(AnnualQuery query) {
+    /** One year of a unit cut in every way that the review shows, each cut by code. */
+    public Map<JobGrouping, List<LabelledCount>> ofYear(AnnualQuery query, AdministrativeUnit unit) {
         MonthRange year = MonthRange.ofYear(query.calendar(), query.year());
         JobTable lines = table(
-                query, year, JobGrouping.CHANNEL, JobGrouping.SUBCHANNEL, JobGrouping.SEX, JobGrouping.DESTINATION);
-        JobTable totals = table(query, year, JobGrouping.MONTH, JobGrouping.UNIT);
+                unit, year, JobGrouping.CHANNEL, JobGrouping.SUBCHANNEL, JobGrouping.SEX, JobGrouping.DESTINATION);
+        JobTable totals = table(unit, year, JobGrouping.MONTH, JobGrouping.UNIT);
         JobLabels labels = catalogues.labels(List.of(JobGrouping.values()));
         Map<JobGrouping, List<LabelledCount>> cuts = new EnumMap<>(JobGrouping.class);
         for (JobGrouping grouping : List.of(JobGrouping.MONTH, JobGrouping.UNIT)) {
@@ -108,10 +106,10 @@ public class AnnualJobCounts {
         return group.by(grouping).findFirst().orElseThrow().code();
     }
 
-    private JobTable table(AnnualQuery query, MonthRange months, JobGrouping... groupings) {
+    private JobTable table(AdministrativeUnit unit, MonthRange months, JobGrouping... groupings) {
         JobQuestion question = new JobQuestion(
                 months,
-                units.require(query.unit(), query.calendar().firstDayOf(query.year())),
+                unit,
                 Integer.MAX_VALUE,
                 List.of(groupings),
                 JobStatus.APPROVED,
@@ -128,7 +126,7 @@ public class AnnualJobCounts {
     }
 
     /** Of each year the weakest of its monthly reports, or of the yearly ones where there is none. */
-    private Map<Integer, Provenance> provenances(AnnualQuery query) {
+    private Map<Integer, Provenance> provenances(AnnualQuery query, AdministrativeUnit unit) {
         return database.createNativeQuery(
                         """
                         select distinct on (period_year) period_year, max(
@@ -136,11 +134,14 @@ public class AnnualJobCounts {
                         from job_reports
                         where calendar = :calendar and status in ('APPROVED', 'LOCKED')
                           and unit_path @> array[cast(:unit as text)] and period_year <= :year
+                          and period_year * 100 + coalesce(period_month, 12) between :first and :last
                         group by period_year, period_month is null
                         order by period_year, period_month is null""",
                         Tuple.class)
                 .setParameter("calendar", query.calendar().name())
-                .setParameter("unit", query.unit())
+                .setParameter("unit", unit.code())
+                .setParameter("first", MonthsInForce.first(unit, query.calendar()))
+                .setParameter("last", MonthsInForce.last(unit, query.calendar()))
                 .setParameter("year", query.year())
                 .getResultStream()
                 .collect(Collectors.toMap(

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tongket.employment.reference.Deadlines;
 import vn.tongket.employment.reference.ReportingLevels;
 import vn.tongket.employment.reference.UnitDirectory;
@@ -26,8 +26,8 @@ import vn.tongket.employment.statistics.AvailabilityResponse.AvailabilityOfMonth
 import vn.tongket.employment.statistics.AvailabilityResponse.AvailabilityOfUnit;
 import vn.tongket.employment.statistics.AvailabilityResponse.AvailabilitySum;
 import vn.tongket.kit.figures.Percentages;
-import vn.tongket.kit.time.Clocks;
 import vn.tongket.units.AdministrativeUnit;
+import vn.tongket.units.AdministrativeUnits;
 import vn.tongket.units.UnitKey;
 import vn.tongket.units.UnitLevel;
 
@@ -41,6 +41,7 @@ class Availability {
     private final ReportingLevels levels;
     private final Deadlines deadlines;
     private final UnitDirectory units;
+    private final UnitViews views;
     private final Clock clock;
 
     Availability(
@@ -48,27 +49,29 @@ class Availability {
             ReportingLevels levels,
             Deadlines deadlines,
             UnitDirectory units,
+            UnitViews views,
             Clock clock) {
         this.queries = queries;
         this.levels = levels;
         this.deadlines = deadlines;
         this.units = units;
+        this.views = views;
         this.clock = clock;
     }
 
     @Transactional
-    AvailabilityResponse answer(MonthRange months, String unit) {
-        units.require(unit, months.lastDay());
+    AvailabilityResponse answer(MonthRange months, String unit, LocalDate boundaries) {
+        UnitView view =
+                view(months, units.require(unit, boundaries == null ? months.lastDay() : boundaries), boundaries);
         Map<YearMonth, LocalDate> due = due(months);
-        List<Cell> cells = queries.cells(months, unit, expected(months, unit));
+        List<Cell> cells = queries.cells(months, view.sources(), expected(months, Set.copyOf(view.sources())));
         return new AvailabilityResponse(
                 months.from(),
                 months.to(),
                 months.calendar(),
+                BoundariesDay.text(boundaries),
                 sum(cells, due),
-                grouped(cells, Cell::unit).entrySet().stream()
-                        .map(group -> ofUnit(group.getKey(), group.getValue(), due))
-                        .toList(),
+                byUnit(cells, view, due),
                 new TreeMap<>(grouped(cells, Cell::month))
                         .entrySet().stream()
                                 .map(group -> new AvailabilityOfMonth(
@@ -77,13 +80,21 @@ class Availability {
                 cells.stream().map(cell -> cell(cell, due)).toList());
     }
 
-    private List<Expected> expected(MonthRange months, String unit) {
+    /** As reported, each unit that reports by itself; in other boundaries the units right below the province, or the one. */
+    private UnitView view(MonthRange months, AdministrativeUnit unit, LocalDate boundaries) {
+        int below = unit.parentCode() == null ? 1 : 0;
+        return views.of(JobQuestion.ofUnits(months, unit, boundaries == null ? Integer.MAX_VALUE : below, boundaries));
+    }
+
+    private List<Expected> expected(MonthRange months, Set<UnitKey> shown) {
         return months.each()
                 .flatMap(month -> {
                     LocalDate day = months.calendar().lastDayOf(month);
                     UnitLevel level = levels.on(day);
-                    return units.all().atLevel(unit, level, day).stream()
-                            .map(reporting -> new Expected(month, reporting.key()));
+                    return units.all().atLevel(units.province(), level, day).stream()
+                            .map(AdministrativeUnit::key)
+                            .filter(shown::contains)
+                            .map(reporting -> new Expected(month, reporting));
                 })
                 .toList();
     }
@@ -103,31 +114,41 @@ class Availability {
         return cells.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private AvailabilityOfUnit ofUnit(UnitKey key, List<Cell> cells, Map<YearMonth, LocalDate> due) {
-        AdministrativeUnit unit = units.version(key.code(), key.validFrom());
-        return new AvailabilityOfUnit(unit.code(), unit.validFrom(), unit.displayName(), sum(cells, due));
+    private List<AvailabilityOfUnit> byUnit(List<Cell> cells, UnitView view, Map<YearMonth, LocalDate> due) {
+        Map<AdministrativeUnit, List<Cell>> shown = new TreeMap<>(AdministrativeUnits.BY_CODE);
+        for (Cell cell : cells) {
+            view.showing(cell.unit()).forEach(unit -> shown.computeIfAbsent(unit, key -> new ArrayList<>())
+                    .add(cell));
+        }
+        return shown.entrySet().stream()
+                .map(group -> new AvailabilityOfUnit(
+                        group.getKey().code(),
+                        group.getKey().validFrom(),
+                        group.getKey().displayName(),
+                        sum(group.getValue(), due)))
+                .toList();
     }
 
-    private AvailabilitySum sum(List<Cell> cells, Map<YearMonth, LocalDate> due) {
-        long expected = cells.stream().filter(Cell::expected).count();
-        long approved = cells.stream().filter(cell -> is(cell, APPROVED)).count();
-        boolean timed = cells.stream().anyMatch(cell -> due.containsKey(cell.month()));
+    private AvailabilitySum sum(List<Cell> all, Map<YearMonth, LocalDate> due) {
+        List<Cell> cells = all.stream().filter(Cell::expected).toList();
+        List<Cell> received = cells.stream().filter(cell -> is(cell, RECEIVED)).toList();
+        long approved = received.stream().filter(cell -> is(cell, APPROVED)).count();
+        boolean timed = all.stream().anyMatch(cell -> due.containsKey(cell.month()));
         Long inTime = timed
-                ? Long.valueOf(received(cells)
+                ? Long.valueOf(received.stream()
                         .filter(cell -> Boolean.FALSE.equals(late(cell, due)))
                         .count())
                 : null;
         return new AvailabilitySum(
-                expected,
-                received(cells).count(),
+                cells.size(),
+                received.size(),
                 approved,
                 inTime,
-                percent(approved, expected),
-                inTime == null ? null : percent(inTime, expected));
-    }
-
-    private static Stream<Cell> received(List<Cell> cells) {
-        return cells.stream().filter(cell -> is(cell, RECEIVED));
+                percent(approved, cells.size()),
+                inTime == null ? null : percent(inTime, cells.size()),
+                all.stream()
+                        .filter(cell -> !cell.expected() && is(cell, RECEIVED))
+                        .count());
     }
 
     private static boolean is(Cell cell, Set<String> statuses) {
@@ -141,6 +162,7 @@ class Availability {
     private AvailabilityCell cell(Cell cell, Map<YearMonth, LocalDate> due) {
         return new AvailabilityCell(
                 cell.unit().code(),
+                cell.unit().validFrom(),
                 cell.month(),
                 cell.expected(),
                 cell.status() == null ? null : cell.status().toLowerCase(Locale.ROOT),
@@ -148,16 +170,9 @@ class Availability {
                 late(cell, due));
     }
 
-    /** Whether a report came too late, or has not come and should have; null without a deadline. */
+    /** Null without a deadline. */
     private Boolean late(Cell cell, Map<YearMonth, LocalDate> due) {
         LocalDate last = due.get(cell.month());
-        if (last == null) {
-            return null;
-        }
-        boolean handedIn = is(cell, RECEIVED) && cell.firstSubmittedAt() != null;
-        LocalDate day = (handedIn ? cell.firstSubmittedAt() : clock.instant())
-                .atZone(Clocks.VIETNAM)
-                .toLocalDate();
-        return day.isAfter(last);
+        return last == null ? null : Deadlines.isLate(last, cell.firstSubmittedAt(), clock.instant());
     }
 }

@@ -21,7 +21,9 @@ class AvailabilityQueries {
             reports as (
                 select period_number, unit_code, unit_since, status, first_submitted_at from job_reports
                 where calendar = :calendar and period_number between :low and :high and period_month is not null
-                  and status <> 'DELETED' and unit_path @> array[cast(:unit as text)])
+                  and status <> 'DELETED'
+                  and (unit_code, unit_since) in
+                      (select * from unnest(cast(:shownCodes as text[]), cast(:shownSinces as date[]))))
             select period_number, unit_code, unit_since, e.period_number is not null, r.status, r.first_submitted_at
             from expected e
             full join reports r using (period_number, unit_code, unit_since)
@@ -39,7 +41,8 @@ class AvailabilityQueries {
     /** A month of a unit; without a status where there is no report. */
     record Cell(YearMonth month, UnitKey unit, boolean expected, String status, Instant firstSubmittedAt) {}
 
-    List<Cell> cells(MonthRange months, String unit, Collection<Expected> expected) {
+    /** @param shown the versions of units of which reports are looked for */
+    List<Cell> cells(MonthRange months, Collection<UnitKey> shown, Collection<Expected> expected) {
         return database.createNativeQuery(CELLS, Tuple.class)
                 .setParameter(
                         "numbers",
@@ -52,7 +55,9 @@ class AvailabilityQueries {
                 .setParameter("calendar", months.calendar().name())
                 .setParameter("low", months.firstNumber())
                 .setParameter("high", months.lastNumber())
-                .setParameter("unit", unit)
+                .setParameter("shownCodes", shown.stream().map(UnitKey::code).toArray(String[]::new))
+                .setParameter(
+                        "shownSinces", shown.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new))
                 .getResultStream()
                 .map(row -> new Cell(
                         YearMonth.of(row.get(0, Integer.class) / 100, row.get(0, Integer.class) % 100),

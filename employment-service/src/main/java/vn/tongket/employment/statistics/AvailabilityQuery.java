@@ -23,8 +23,15 @@ public class AvailabilityQuery {
     ReportingCalendar calendar;
 
     @QueryParam("unit")
-    @Parameter(description = "Code of a unit on the last day; the province where absent", example = "20")
+    @Parameter(
+            description = "Code of a unit on the last day or in the boundaries; the province where absent",
+            example = "20")
     String unit;
+
+    @QueryParam("boundaries")
+    @DefaultValue(BoundariesDay.AS_REPORTED)
+    @Parameter(description = BoundariesDay.DESCRIPTION, example = BoundariesDay.EXAMPLE)
+    String boundaries;
 
     MonthRange months() {
         MonthRange months = MonthRange.of(calendar, from, to);

@@ -7,6 +7,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,10 +23,12 @@ import vn.tongket.kit.language.Language;
 class AvailabilityResource {
     private final Availability availability;
     private final UnitDirectory units;
+    private final Clock clock;
 
-    AvailabilityResource(Availability availability, UnitDirectory units) {
+    AvailabilityResource(Availability availability, UnitDirectory units, Clock clock) {
         this.availability = availability;
         this.units = units;
+        this.clock = clock;
     }
 
     @GET
@@ -32,7 +36,10 @@ class AvailabilityResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(summary = "Which monthly reports are there, complete and in time, by unit and month")
     public AvailabilityResponse read(@BeanParam AvailabilityQuery query) {
-        return availability.answer(query.months(), Objects.requireNonNullElse(query.unit, units.province()));
+        return availability.answer(
+                query.months(),
+                Objects.requireNonNullElse(query.unit, units.province()),
+                BoundariesDay.of(query.boundaries, LocalDate.now(clock)));
     }
 
     @GET

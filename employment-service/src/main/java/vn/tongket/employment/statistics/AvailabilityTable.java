@@ -16,7 +16,8 @@ final class AvailabilityTable {
             new Label("Đã duyệt", "Approved"),
             new Label("Đúng hạn", "In time"),
             new Label("% đầy đủ", "% complete"),
-            new Label("% đúng hạn", "% in time"));
+            new Label("% đúng hạn", "% in time"),
+            new Label("Ngoài danh sách", "Unexpected"));
 
     private AvailabilityTable() {}
 
@@ -39,6 +40,7 @@ final class AvailabilityTable {
                 reports.approved(),
                 reports.inTime(),
                 reports.completeness(),
-                reports.timeliness());
+                reports.timeliness(),
+                reports.unexpected());
     }
 }

@@ -57,9 +57,7 @@ class JobStatistics {
                 question.depth(),
                 question.groupings().stream().map(JobGrouping::code).toList(),
                 question.status().code(),
-                question.boundaries() == null
-                        ? "as-reported"
-                        : question.boundaries().toString(),
+                BoundariesDay.text(question.boundaries()),
                 question.asOf(),
                 allocation(question, now, before),
                 rows.row(JobGroup.TOTAL, now.total(), before == null ? Sum.NOTHING : before.total()),

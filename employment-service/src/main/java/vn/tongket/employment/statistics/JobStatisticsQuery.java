@@ -56,8 +56,8 @@ public class JobStatisticsQuery {
     String status;
 
     @QueryParam("boundaries")
-    @DefaultValue("as-reported")
-    @Parameter(description = "as-reported, current, or a day such as 2025-06-30", example = "2025-06-30")
+    @DefaultValue(BoundariesDay.AS_REPORTED)
+    @Parameter(description = BoundariesDay.DESCRIPTION, example = BoundariesDay.EXAMPLE)
     String boundaries;
 
     @QueryParam("allocation")
@@ -71,7 +71,7 @@ public class JobStatisticsQuery {
 
     JobQuestion question(UnitDirectory units, LocalDate today) {
         MonthRange months = months();
-        LocalDate day = boundaryDay(today);
+        LocalDate day = BoundariesDay.of(boundaries, today);
         String code = unit == null ? units.province() : unit;
         List<JobGrouping> groupings = JobGrouping.list(groupBy);
         int levels = depth == null ? 1 : depth;
@@ -100,21 +100,16 @@ public class JobStatisticsQuery {
         return MonthRange.of(calendar, from, to);
     }
 
-    private LocalDate boundaryDay(LocalDate today) {
-        return switch (boundaries) {
-            case "as-reported" -> null;
-            case "current" -> today;
-            default -> day("boundaries", boundaries);
-        };
-    }
-
     private Instant instant() {
         if (asOf == null) {
             return null;
         }
         return asOf.length() > "2025-01-06".length()
                 ? instant(asOf)
-                : day("asOf", asOf).plusDays(1).atStartOfDay(Clocks.VIETNAM).toInstant();
+                : BoundariesDay.day("asOf", asOf)
+                        .plusDays(1)
+                        .atStartOfDay(Clocks.VIETNAM)
+                        .toInstant();
     }
 
     private static Instant instant(String text) {
@@ -125,14 +120,6 @@ public class JobStatisticsQuery {
                     "asOf",
                     "Viết 2025-01-06 hoặc 2025-01-06T08:00:00Z.",
                     "Written 2025-01-06 or 2025-01-06T08:00:00Z.");
-        }
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException malformed) {
-            throw CommonProblem.INVALID_FIELD.at(field, "Ngày viết 2025-06-30.", "A day is written 2025-06-30.");
         }
     }
 }

@@ -91,6 +91,17 @@ final class UnitView {
                 .toList();
     }
 
+    /** The units under which figures of a version are shown: none, one, or several where it is divided. */
+    List<AdministrativeUnit> showing(UnitKey source) {
+        if (isDivided(source)) {
+            return divided().get(source).stream()
+                    .filter(Part::inside)
+                    .map(Part::unit)
+                    .toList();
+        }
+        return Stream.ofNullable(exact.get(source)).toList();
+    }
+
     private Map<UnitKey, List<Part>> divided() {
         return restatement == null ? Map.of() : restatement.divided();
     }

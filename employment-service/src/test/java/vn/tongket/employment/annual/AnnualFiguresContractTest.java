@@ -1,6 +1,7 @@
 package vn.tongket.employment.annual;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.tongket.employment.JobReports.abroad;
@@ -92,6 +93,33 @@ class AnnualFiguresContractTest {
     void knowsTheReportingUnitsOfEachMonth() {
         as("gateway").get(PATH + "2025?unit=20").then().body("completeness.expectedReports", equalTo(11 * 6 + 65 * 6));
         as("gateway").get(PATH + "2024?unit=180").then().body("completeness.expectedReports", equalTo(12));
+    }
+
+    /** Until 30 June 2025 the code was that of a town in the district of Lộc Bình. */
+    @Test
+    void doesNotMixTwoBearersOfACode() {
+        approved("06529", "2025-05", line("IN-LOAN", null, 10));
+        approved("06529", "2025-08", line("IN-LOAN", null, 20));
+        as("gateway")
+                .get(PATH + "2025?unit=06529")
+                .then()
+                .body("figures[0].actual", equalTo(20))
+                .body("completeness.expectedReports", equalTo(6))
+                .body("completeness.approvedReports", equalTo(1));
+        as("gateway").get(PATH + "2024?unit=06529").then().statusCode(200).body("figures", empty());
+    }
+
+    @Test
+    void linksToTheFiguresOfADistrictThatEndedInTheYear() {
+        approved("180", "2025-05", line("IN-LOAN", null, 10));
+        String link = as("gateway")
+                .get(PATH + "2025?unit=180")
+                .then()
+                .body("figures[0].actual", equalTo(10))
+                .body("completeness.expectedReports", equalTo(6))
+                .extract()
+                .path("figures[0].href");
+        as("anyone").urlEncodingEnabled(false).get(link).then().statusCode(200).body("total.persons", equalTo(10));
     }
 
     @Test

@@ -59,6 +59,43 @@ class AvailabilityTest {
                 .body("byUnit[0].reports.completeness", equalTo(50.0f));
     }
 
+    /** The town of Lộc Bình reported beside its district; its code is that of a commune of today. */
+    @Test
+    void countsWhatNobodyExpectedApart() {
+        approved("188", "2025-06", line("IN-LOAN", null, 10));
+        approved("06529", "2025-06", line("IN-LOAN", null, 10));
+        availability("from=2025-06&to=2025-06&unit=188")
+                .body("total.expected", equalTo(1))
+                .body("total.approved", equalTo(1))
+                .body("total.completeness", equalTo(100.0f))
+                .body("total.unexpected", equalTo(1))
+                .body("cells.expected", contains(false, true));
+        availability("from=2025-06&to=2025-07&unit=06529")
+                .body("total.expected", equalTo(1))
+                .body("total.approved", equalTo(1))
+                .body("total.unexpected", equalTo(0))
+                .body("cells.month", contains("2025-07"))
+                .body("cells.since", contains("2025-07-01"));
+    }
+
+    @Test
+    void showsTheUnitsOfAnotherDayWithAllReportsThatTheirFiguresRestOn() {
+        availability("from=2025-06&to=2025-07&boundaries=2025-06-30")
+                .body("boundaries", equalTo("2025-06-30"))
+                .body("total.expected", equalTo(76))
+                .body("byUnit", hasSize(11))
+                .body("byUnit.find { it.code == '188' }.name", equalTo("Huyện Lộc Bình"))
+                .body("byUnit.find { it.code == '188' }.reports.approved", equalTo(1));
+        // Of the district in June and of itself in July
+        availability("from=2025-06&to=2025-07&boundaries=current&unit=06529")
+                .body("byUnit.code", contains("06529"))
+                .body("total.expected", equalTo(2))
+                .body("total.approved", equalTo(1));
+        availability("from=2025-06&to=2025-07&boundaries=current")
+                .body("byUnit", hasSize(65))
+                .body("total.expected", equalTo(76));
+    }
+
     @Test
     void saysNothingOfTimeWithoutADeadlineInForce() {
         availability("from=2025-06&to=2025-06")
