@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Sends files as an officer would. */
-final class Imports {
+public final class Imports {
     static final String PATH = "/api/v1/employment/job-report-imports";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final String HEADER = "Mã đơn vị,Kỳ,Kênh,Giới tính,Nước đến,Ngành,Số người,Ghi chú";
+    public static final String HEADER = "Mã đơn vị,Kỳ,Kênh,Giới tính,Nước đến,Ngành,Số người,Ghi chú";
 
     /** The districts of 2024, sixteen months of which make more cells than are answered at once. */
     static final List<String> DISTRICTS =
@@ -32,7 +32,7 @@ final class Imports {
                 .post(PATH);
     }
 
-    static Response send(String csv) {
+    public static Response send(String csv) {
         return send(reporter(), csv);
     }
 
