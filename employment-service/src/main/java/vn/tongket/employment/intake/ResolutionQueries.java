@@ -11,7 +11,8 @@ import vn.tongket.employment.reference.UnitDirectory;
 
 /**
  * Finds what the staged cells mean: {@code import_resolved}, a temporary table with a row for each cell, its codes, and per
- * field the fault that keeps it from having one. Each word of the file is looked up once, however often it stands there.
+ * field the fault that keeps it from having one. Each word of the file is looked up once for each period, however often it
+ * stands there: of two codes with one name the one that is in use then is meant.
  */
 @ApplicationScoped
 class ResolutionQueries {
@@ -37,20 +38,23 @@ class ResolutionQueries {
                 union all
                 select kind, spelling(name_en), 2, code, valid_from, valid_to, active from catalogue
             ), typed as (
-                select distinct v.kind, v.typed
+                select distinct v.kind, v.typed, coalesce(p.last_day, '-infinity') as day
                 from import_cells c
+                left join import_periods p on p.typed = c.period and p.typed_calendar = coalesce(c.calendar, '')
                 cross join lateral (values ('channel', c.channel), ('sex', c.sex), ('destination', c.destination),
                                            ('sector', c.sector)) as v (kind, typed)
                 where c.import_id = :import and v.typed is not null
             ), found as (
-                select t.kind, t.typed, k.code, k.valid_from, k.valid_to, k.active,
-                       rank() over (partition by t.kind, t.typed order by k.rank) as place
+                select t.kind, t.typed, t.day, k.code, k.valid_from, k.valid_to, k.active,
+                       rank() over (partition by t.kind, t.typed, t.day
+                                    order by k.rank, k.active and t.day >= coalesce(k.valid_from, '-infinity')
+                                                     and t.day < coalesce(k.valid_to, 'infinity') desc) as place
                 from typed t join keys k on k.kind = t.kind and k.key = spelling(t.typed)
             )
-            select kind, typed, min(code) as code, count(distinct code) > 1 as ambiguous, bool_and(active) as active,
+            select kind, typed, day, min(code) as code, count(distinct code) > 1 as ambiguous, bool_and(active) as active,
                    coalesce(min(valid_from), '-infinity') as valid_from, coalesce(min(valid_to), 'infinity') as valid_to
             from found where place = 1
-            group by kind, typed""";
+            group by kind, typed, day""";
 
     private static final String PERIODS =
             """
@@ -112,10 +116,11 @@ class ResolutionQueries {
             left join import_periods p on p.typed = c.period and p.typed_calendar = coalesce(c.calendar, '')
             left join import_units u on u.code = unit_code_meant(c.unit)
                                     and p.last_day between u.first_day and u.last_day
-            left join import_words ch on ch.kind = 'channel' and ch.typed = c.channel
-            left join import_words sx on sx.kind = 'sex' and sx.typed = c.sex
-            left join import_words de on de.kind = 'destination' and de.typed = c.destination
-            left join import_words se on se.kind = 'sector' and se.typed = c.sector
+            cross join lateral (select coalesce(p.last_day, '-infinity') as day) d
+            left join import_words ch on ch.kind = 'channel' and ch.typed = c.channel and ch.day = d.day
+            left join import_words sx on sx.kind = 'sex' and sx.typed = c.sex and sx.day = d.day
+            left join import_words de on de.kind = 'destination' and de.typed = c.destination and de.day = d.day
+            left join import_words se on se.kind = 'sector' and se.typed = c.sector and se.day = d.day
             where c.import_id = :import""";
 
     private final Session database;
@@ -127,8 +132,8 @@ class ResolutionQueries {
     }
 
     void resolve(UUID id) {
-        of(WORDS, id).executeUpdate();
         withColumns(PERIODS, DirectoryRows.ofPeriods(periods(id))).executeUpdate();
+        of(WORDS, id).executeUpdate();
         withColumns(UNITS, DirectoryRows.ofUnits(units(id), directory)).executeUpdate();
         List.of("import_words", "import_periods", "import_units").forEach(this::analyze);
         of(RESOLVED, id).executeUpdate();

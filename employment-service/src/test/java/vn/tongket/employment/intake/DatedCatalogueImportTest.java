@@ -12,7 +12,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.employment.DatedCodes;
+import vn.tongket.employment.JobReports;
 import vn.tongket.kit.test.TestGateway;
 
 /** A cell says only what its catalogue knows on the last day of the period, by code or by name. */
@@ -109,5 +112,30 @@ class DatedCatalogueImportTest {
                         "180," + period + ",ABROAD,," + DatedCodes.COUNTRY_ONE_DAY + ",,2,," + calendar,
                         "180," + period + ",IN-LOAN,,," + DatedCodes.ONE_DAY + ",3,," + calendar))
                 .then();
+    }
+
+    /** As when a revised classification keeps a name under a new code. */
+    @Test
+    void meansTheCodeOfThePeriodWhereAnotherHadTheSameName() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("update economic_sectors set name_vi = 'Tên chung' where code in ('NOT-YET', 'NO-LONGER')");
+            try {
+                String june = "180,2024-06,ABROAD,Nam,,Tên chung,1,";
+                String january = "180,2024-01,ABROAD,Nam,,Tên chung,2,";
+                send(csv(january, june)).then().statusCode(200);
+                reporter()
+                        .get(JobReports.PATH + "?unit=180")
+                        .then()
+                        .body("items.find { it.period == '2024-01' }.lines.sector", contains("NO-LONGER"))
+                        .body("items.find { it.period == '2024-06' }.lines.sector", contains("NOT-YET"));
+                send(csv("180,2024-03,ABROAD,Nam,,Tên chung,1,"))
+                        .then()
+                        .statusCode(422)
+                        .body("errors.code", contains("ambiguous-name"));
+            } finally {
+                sql.execute("update economic_sectors set name_vi = 'Tên ' || code where name_vi = 'Tên chung'");
+            }
+        }
     }
 }
