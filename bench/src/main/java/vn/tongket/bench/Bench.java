@@ -34,6 +34,7 @@ final class Bench {
         Home home = Home.of(Path.of(System.getProperty("tongket.home", "."))).temporary();
         try (LocalStack stack = LocalStack.in(home, Ports.free(), progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            stack.compileAsDeployed();
             stack.start();
             Sample.of(stack, progress).createUsers();
             Service service = new Service(stack);

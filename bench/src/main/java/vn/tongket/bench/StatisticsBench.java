@@ -16,6 +16,7 @@ import vn.tongket.local.stack.Part;
 final class StatisticsBench {
     private static final int TIMES = 40;
     private static final String ROOT = "/api/v1/employment";
+    private static final String TEN_YEARS = ROOT + "/statistics/jobs?from=2015-01&to=2024-12&groupBy=";
     private static final String ALL = " where calendar = 'CALENDAR_YEAR' and period_number between 201501 and 202412"
             + " and status in ('APPROVED', 'LOCKED')";
     private static final String YEAR = " where calendar = 'CALENDAR_YEAR' and period_number between 202301 and 202412"
@@ -55,6 +56,22 @@ final class StatisticsBench {
                             + " sum(persons) filter (where period_number < 202401) from job_monthly_totals" + YEAR
                             + " group by 1")),
             new Question(
+                    "ten years by unit, in the units of today",
+                    TEN_YEARS + "unit&boundaries=current",
+                    List.of("select unit_code, unit_since, sum(persons) from job_monthly_totals" + ALL
+                            + " group by 1, 2")),
+            new Question(
+                    "one year by channel, as it stood on a day",
+                    ROOT + "/statistics/jobs?year=2024&groupBy=channel&asOf=2024-12-31",
+                    List.of("select l.channel, sum(l.persons) filter (where l.period_number >= 202401),"
+                            + " sum(l.persons) filter (where l.period_number < 202401)"
+                            + " from job_report_lines l join job_reports r on r.id = l.job_report_id"
+                            + YEAR.replace(" calendar", " l.calendar")
+                                    .replace("period_number", "l.period_number")
+                                    .replace("status", "l.status")
+                            + " and l.recorded_at <= '2024-12-31T17:00Z' and r.updated_at <= '2024-12-31T17:00Z'"
+                            + " group by 1")),
+            new Question(
                     "annual figures",
                     ROOT + "/annual-figures/2024?unit=20",
                     List.of(
@@ -81,10 +98,7 @@ final class StatisticsBench {
     }
 
     private static Question all(String name, String groupBy, String sql) {
-        return new Question(
-                "ten years " + name,
-                ROOT + "/statistics/jobs?from=2015-01&to=2024-12&groupBy=" + groupBy,
-                List.of(sql));
+        return new Question("ten years " + name, TEN_YEARS + groupBy, List.of(sql));
     }
 
     void run(PrintStream out) throws SQLException, IOException, InterruptedException {
@@ -101,15 +115,15 @@ final class StatisticsBench {
 
     private void measure(Question question, Connection database, PrintStream out)
             throws SQLException, IOException, InterruptedException {
-        Timing bare = Timing.of(TIMES, () -> query(database, question.sql()));
-        Timing answered = Timing.of(TIMES, () -> service.get("viewer", question.path()));
+        Timing.Pair both = Timing.inTurn(
+                TIMES, () -> query(database, question.sql()), () -> service.get("viewer", question.path()));
         out.printf(
                 Locale.ROOT,
                 "| %s | %.1f | %.1f | %.2f |%n",
                 question.name(),
-                bare.p95(),
-                answered.p95(),
-                answered.p95() / bare.p95());
+                both.first().p95(),
+                both.second().p95(),
+                both.ratioOfP95());
     }
 
     private static void query(Connection database, List<String> statements) throws SQLException {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** How long something took, again and again. */
 record Timing(double[] milliseconds) {
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 20;
 
     /** Something that is measured. */
     @FunctionalInterface
@@ -14,26 +14,33 @@ record Timing(double[] milliseconds) {
         void run() throws SQLException, IOException, InterruptedException;
     }
 
-    static Timing of(int times, Work work) throws SQLException, IOException, InterruptedException {
+    /** Both kinds of work in turn, so that a machine that is busy for a while is busy for both. */
+    record Pair(Timing first, Timing second) {
+        double ratioOfP95() {
+            return second.p95() / first.p95();
+        }
+    }
+
+    static Pair inTurn(int times, Work first, Work second) throws SQLException, IOException, InterruptedException {
         for (int i = 0; i < WARM_UP; i++) {
-            work.run();
+            first.run();
+            second.run();
         }
-        double[] milliseconds = new double[times];
+        double[] ofFirst = new double[times];
+        double[] ofSecond = new double[times];
         for (int i = 0; i < times; i++) {
-            milliseconds[i] = once(work);
+            ofFirst[i] = once(first);
+            ofSecond[i] = once(second);
         }
-        Arrays.sort(milliseconds);
-        return new Timing(milliseconds);
+        Arrays.sort(ofFirst);
+        Arrays.sort(ofSecond);
+        return new Pair(new Timing(ofFirst), new Timing(ofSecond));
     }
 
     static double once(Work work) throws SQLException, IOException, InterruptedException {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    double median() {
-        return milliseconds[milliseconds.length / 2];
     }
 
     double p95() {

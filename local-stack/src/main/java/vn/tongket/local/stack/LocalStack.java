@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import vn.tongket.local.console.LaunchFailure;
 import vn.tongket.local.console.Progress;
+import vn.tongket.local.stack.ServiceProcess.Compilation;
 
 /** The whole system, running. Closing it stops every process that it started, and no other. */
 public final class LocalStack implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class LocalStack implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Object closing = new Object();
+    private Compilation compilation = Compilation.QUICK;
     private volatile Database database;
     private boolean closed;
 
@@ -50,6 +52,11 @@ public final class LocalStack implements AutoCloseable {
             progress.say("✓ Đã dừng " + left + " tiến trình còn lại của lần chạy trước");
         }
         return new LocalStack(home, ports, progress, register);
+    }
+
+    /** Runs the services as a server would, to measure them. Only before {@link #start}. */
+    public void compileAsDeployed() {
+        compilation = Compilation.AS_DEPLOYED;
     }
 
     /** Deletes all data, logs and passwords of the state folder. Only before {@link #start}. */
@@ -133,7 +140,7 @@ public final class LocalStack implements AutoCloseable {
         if (closed) {
             throw new LaunchFailure("Đang dừng.", "Stopping.");
         }
-        ServiceProcess process = ServiceProcess.start(part, home, ports, environment(part));
+        ServiceProcess process = ServiceProcess.start(part, home, ports, compilation, environment(part));
         register.add(process.handle());
         running.put(part, process);
     }
