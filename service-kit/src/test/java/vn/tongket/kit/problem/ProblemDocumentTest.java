@@ -1,5 +1,6 @@
 package vn.tongket.kit.problem;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -35,6 +38,18 @@ class ProblemDocumentTest {
                 .body("errors.code", contains("min", "min", "not-blank"))
                 .body("errors.vi", hasItem("phải từ 1 trở lên"))
                 .body("errors.en", hasItem("must be greater than or equal to 1"));
+    }
+
+    /** Nothing is sent that is not described, and nothing is described that is not sent. */
+    @Test
+    void isSentAsItIsDescribed() throws JsonProcessingException {
+        String sent = TestTokens.as("r1", "reporter")
+                .contentType(ContentType.JSON)
+                .body("{\"title\":\" \",\"pages\":1,\"lines\":[]}")
+                .post("/api/v1/sample/notes")
+                .asString();
+
+        assertThat(new ObjectMapper().readValue(sent, ProblemDocument.class)).hasNoNullFieldsOrProperties();
     }
 
     @Test
