@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tongket.kit.identity.Roles;
 import vn.tongket.kit.paging.Cursor;
@@ -44,6 +45,7 @@ class AuditResource {
     /** Narrows the list; each part is optional. */
     public static class Filter {
         @QueryParam("entityType")
+        @Parameter(example = "reference-row")
         String entityType;
 
         @QueryParam("entityId")

@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,11 +35,12 @@ class ReferenceResource {
             responseCode = "200",
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema =
                                     @Schema(
                                             type = SchemaType.ARRAY,
                                             implementation = String.class,
-                                            examples = "[\"acts\", \"indicators\"]")))
+                                            examples = "[\"legal_acts\", \"indicators\"]")))
     public Collection<String> names() {
         return service.names();
     }
@@ -55,6 +57,8 @@ class ReferenceResource {
     @Path("/{table}/rows/{key}/confirmation")
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Confirm a remembered row on the strength of an act; calculations may use it from then on")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "There is no such table or row")
     public ReferenceRow confirm(String table, String key, @Valid @NotNull ConfirmationRequest request) {
         return service.confirm(table, key, request);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.tongket.kit.audit.AuditTrail;
@@ -66,6 +67,7 @@ class NoteResource {
     @Idempotent
     @Transactional
     @RolesAllowed(Roles.REPORTER)
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<NoteResponse> create(@Valid @NotNull NoteRequest request) {
         Note note = new Note();
         note.id = UUID.randomUUID();

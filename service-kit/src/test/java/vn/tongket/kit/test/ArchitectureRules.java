@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,6 +19,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.tongket.kit.concurrency.Versioned;
 
 /** The rules of the house, for every module that runs on Quarkus. */
 public final class ArchitectureRules {
@@ -29,6 +34,16 @@ public final class ArchitectureRules {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(basePackage);
         rules(basePackage).forEach(rule -> rule.allowEmptyShould(true).check(module));
+    }
+
+    private static boolean answersCreated(JavaMethod method) {
+        return method.getOwner().getSimpleName().endsWith("Resource")
+                && Stream.concat(method.getMethodCallsFromSelf().stream(), method.getFieldAccesses().stream())
+                        .anyMatch(access ->
+                                access.getTarget().getFullName().startsWith(Versioned.class.getName() + ".created(")
+                                        || access.getTarget()
+                                                .getFullName()
+                                                .equals(RestResponse.Status.class.getName() + ".CREATED"));
     }
 
     private static List<ArchRule> rules(String base) {
@@ -52,6 +67,11 @@ public final class ArchitectureRules {
                         .notHaveRawReturnType(DescribedPredicate.describe(
                                 "an entity", (JavaClass type) -> type.isAnnotatedWith(Entity.class)))
                         .because("an entity never goes on the wire"),
+                methods()
+                        .that(DescribedPredicate.describe("answer 201", ArchitectureRules::answersCreated))
+                        .should()
+                        .beAnnotatedWith(ResponseStatus.class)
+                        .because("a document can only say what it can see, and it cannot see what a method returns"),
                 classes()
                         .that()
                         .areAnnotatedWith(Entity.class)

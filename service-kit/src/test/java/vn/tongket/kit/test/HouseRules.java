@@ -8,7 +8,7 @@ import vn.tongket.kit.problem.ProblemType;
 
 /**
  * What every service must do, tested in every service: keep the {@link TokenRules} and the architecture, list its problems,
- * and publish the API that it promised. A service's test extends this and says who the service is.
+ * and publish the API that it promised, with the key of whatever acts once. A service's test extends this and says who the service is.
  */
 public abstract class HouseRules extends TokenRules {
     private final String basePackage;
@@ -31,12 +31,19 @@ public abstract class HouseRules extends TokenRules {
 
     @Test
     void publishesTheApiThatItPromised() {
-        Contracts.check(
-                config("quarkus.application.name") + "-openapi.json",
-                given().get("/q/openapi?format=json")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString());
+        Contracts.check(config("quarkus.application.name") + "-openapi.json", document());
+    }
+
+    @Test
+    void declaresTheKeyOfWhateverActsOnce() {
+        assertThat(OnceOnly.operations(basePackage)).isNotEmpty().isSubsetOf(OnceOnly.declared(document()));
+    }
+
+    private static String document() {
+        return given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }
