@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.idempotency.Idempotent;
@@ -51,6 +52,7 @@ class DecisionResource {
     @Idempotent
     @RolesAllowed(Roles.SPECIALIST)
     @Operation(summary = "Enter a decision as a draft")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<DecisionResponse> enter(@Valid @NotNull DecisionRequest request) {
         DecisionResponse decision = service.enter(request);
         return Versioned.created("decisions/" + decision.id(), decision, decision.version());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.idempotency.Idempotent;
@@ -49,6 +50,7 @@ class CollectiveResource {
     @Idempotent
     @RolesAllowed(Roles.SPECIALIST)
     @Operation(summary = "Record one collective")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<CollectiveResponse> record(@Valid @NotNull CollectiveRequest request) {
         CollectiveResponse recorded = service.record(request);
         return Versioned.created("collectives/" + recorded.id(), recorded, recorded.version());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.idempotency.Idempotent;
@@ -50,6 +51,7 @@ class IndividualResource {
     @Idempotent
     @RolesAllowed(Roles.SPECIALIST)
     @Operation(summary = "Record one individual")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<IndividualResponse> record(@Valid @NotNull IndividualRequest request) {
         IndividualResponse recorded = service.record(request);
         return Versioned.created("individuals/" + recorded.id(), recorded, recorded.version());

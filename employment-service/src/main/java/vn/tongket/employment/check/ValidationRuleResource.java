@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
@@ -22,6 +24,8 @@ import vn.tongket.kit.paging.PageRequest;
 @Path("/validation-rules")
 @Tag(name = "validation-rules")
 class ValidationRuleResource {
+    private static final String CODE = "REPORT-NOT-EMPTY";
+
     private final ValidationRuleService service;
 
     ValidationRuleResource(ValidationRuleService service) {
@@ -39,7 +43,7 @@ class ValidationRuleResource {
     @Path("/{code}")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(summary = "Read a rule")
-    public RestResponse<ValidationRuleResponse> find(String code) {
+    public RestResponse<ValidationRuleResponse> find(@PathParam("code") @Parameter(example = CODE) String code) {
         return answer(service.find(code));
     }
 
@@ -51,7 +55,7 @@ class ValidationRuleResource {
             description =
                     "Rules are not deleted: active=false takes one out of use. Reports submitted before keep what was said.")
     public RestResponse<ValidationRuleResponse> set(
-            @Pattern(regexp = "[A-Z][A-Z0-9-]{2,49}") String code,
+            @Pattern(regexp = "[A-Z][A-Z0-9-]{2,49}") @PathParam("code") @Parameter(example = CODE) String code,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ValidationRuleRequest request) {
         return answer(service.set(code, ifMatch, request));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.kit.identity.Roles;
 import vn.tongket.kit.language.Language;
+import vn.tongket.kit.openapi.IdempotencyKeyHeader;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 
@@ -63,7 +65,12 @@ class ImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Import a file of up to 100,000 cells, one a row",
-            description = "Takes Idempotency-Key. Columns as in the template, in any order.")
+            description = "Columns as in the template, in any order.")
+    @Parameter(
+            name = IdempotencyKeyHeader.NAME,
+            in = ParameterIn.HEADER,
+            description = IdempotencyKeyHeader.DESCRIPTION,
+            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 200))
     @APIResponse(
             responseCode = "200",
             description = "Done; of a dry run: would be done",
@@ -136,6 +143,8 @@ class ImportResource {
     @Path("/{id}/cancellation")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Cancel an import that has not ended; nothing of it is applied")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "409", description = "The import has ended")
     public ImportResponse cancel(UUID id) {
         return service.cancel(id);
     }
@@ -151,6 +160,7 @@ class ImportResource {
                     @Content(
                             schema = @Schema(type = SchemaType.STRING),
                             examples = @ExampleObject(name = "rows", value = EXAMPLE_OF_RESULT)))
+    @APIResponse(responseCode = "409", description = "The import has not ended")
     @APIResponse(responseCode = "410", description = "Removed: rows are kept for thirty days after the end")
     public RestResponse<StreamingOutput> result(
             UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {

@@ -10,7 +10,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.employment.report.ReportingPeriod;
@@ -31,6 +35,14 @@ class TemplateResource {
     @Produces(ImportFormat.XLSX_TYPE)
     @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
     @Operation(summary = "Download the file of a unit to fill in: XLSX with drop-downs, or CSV by Accept")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = ImportFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ImportFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
     public RestResponse<byte[]> workbook(
             @QueryParam("unit") @Parameter(required = true, example = "180") String unit,
             @QueryParam("period") @Parameter(required = true, example = "2024-03") String period,

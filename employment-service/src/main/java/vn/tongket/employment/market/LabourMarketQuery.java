@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Narrows the list of values; each part is optional. */
 public class LabourMarketQuery {
     @QueryParam("indicator")
-    @Parameter(description = "Code of indicators.csv")
+    @Parameter(description = "Code of indicators.csv", example = "EMP-TRAINED-RATE")
     String indicator;
 
     @QueryParam("year")

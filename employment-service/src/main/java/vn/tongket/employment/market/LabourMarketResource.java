@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
@@ -110,6 +111,8 @@ class LabourMarketResource {
                     """
                     UTF-8 with commas and a header, at most 5000 rows. Columns indicator, year, unit, value, source and \
                     surveyDate are needed; reading, publishedOn, note and provenance may be added.""")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "422", description = "Refused; errors name row and column")
     public LabourMarketImportResponse importFile(
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Only say what would happen")
                     boolean dryRun,

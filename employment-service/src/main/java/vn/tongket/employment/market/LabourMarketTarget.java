@@ -12,6 +12,7 @@ import vn.tongket.employment.reference.UnitOfYear;
 /** Which value is meant: one indicator of one unit in one year, in one reading where the indicator has several. */
 public class LabourMarketTarget {
     @PathParam("indicator")
+    @Parameter(example = "EMP-TRAINED-RATE")
     String indicator;
 
     @PathParam("year")
@@ -24,7 +25,9 @@ public class LabourMarketTarget {
     String unit;
 
     @QueryParam("reading")
-    @Parameter(description = "Code of indicator_readings; only for an indicator that has readings")
+    @Parameter(
+            description = "Code of indicator_readings; only for an indicator that has readings",
+            example = "certified")
     String reading;
 
     @QueryParam("on")

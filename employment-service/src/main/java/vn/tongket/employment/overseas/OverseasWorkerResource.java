@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.idempotency.Idempotent;
@@ -63,6 +64,7 @@ class OverseasWorkerResource {
                     Refused where the same personal ID departs in the same year or is under contract at the same time, \
                     unless secondDeparture says that this is meant. possibleDuplicates names records that agree in \
                     name, birth, sex and unit where no personal ID tells.""")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<OverseasWorkerResponse> enter(@Valid @NotNull OverseasWorkerRequest request) {
         OverseasWorkerResponse entered = service.enter(request);
         return Versioned.created("overseas-workers/" + entered.id(), entered, entered.version());

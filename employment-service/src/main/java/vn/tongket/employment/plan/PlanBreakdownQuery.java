@@ -20,7 +20,9 @@ public class PlanBreakdownQuery {
     LocalDate on;
 
     @QueryParam("level")
-    @Parameter(description = "district or commune; where absent the level that sends the monthly reports on that day")
+    @Parameter(
+            description = "district or commune; where absent the level that sends the monthly reports on that day",
+            example = "commune")
     String level;
 
     Optional<UnitLevel> levelSought() {

@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
@@ -34,7 +36,7 @@ class PlanBreakdownResource {
                     "A target beside the targets of the units of one level below, and by how much these do not add up")
     public RestResponse<PlanBreakdownResponse> find(
             @Min(2000) @Max(2100) int year,
-            String indicator,
+            @PathParam("indicator") @Parameter(example = "EMP-JOBS-TOTAL") String indicator,
             @QueryParam("unit") @NotNull String unit,
             @BeanParam PlanBreakdownQuery query) {
         PlanBreakdownResponse breakdown = service.find(year, indicator, unit, query);
@@ -51,7 +53,7 @@ class PlanBreakdownResource {
                     If-Match carries the ETag of the breakdown, which moves with each of them.""")
     public RestResponse<PlanBreakdownResponse> set(
             @Min(2000) @Max(2100) int year,
-            String indicator,
+            @PathParam("indicator") @Parameter(example = "EMP-JOBS-TOTAL") String indicator,
             @BeanParam PlanBreakdownQuery query,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull PlanBreakdownRequest request) {

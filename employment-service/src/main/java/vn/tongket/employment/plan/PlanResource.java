@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ class PlanResource {
     @Operation(summary = "The target of a unit for an indicator in a year that is in force on a day")
     public RestResponse<PlanResponse> find(
             @Min(2000) @Max(2100) int year,
-            String indicator,
+            @PathParam("indicator") @Parameter(example = "EMP-JOBS-TOTAL") String indicator,
             @QueryParam("unit") @NotNull String unit,
             @QueryParam("on") @Parameter(description = "In force on this day; today where absent") LocalDate on) {
         PlanResponse plan = service.find(year, indicator, unit, on);
@@ -65,7 +66,7 @@ class PlanResource {
                     "Every record of the target, oldest first; its ETag serves a change also before the target is in force")
     public RestResponse<List<PlanRevisionResponse>> revisions(
             @Min(2000) @Max(2100) int year,
-            String indicator,
+            @PathParam("indicator") @Parameter(example = "EMP-JOBS-TOTAL") String indicator,
             @QueryParam("unit") @NotNull String unit,
             @QueryParam("on") @Parameter(description = "A day on which the code names the unit; today where absent")
                     LocalDate on) {
@@ -79,7 +80,7 @@ class PlanResource {
     @Operation(summary = "Set a target; If-Match is needed to change one")
     public RestResponse<PlanResponse> set(
             @Min(2000) @Max(2100) int year,
-            String indicator,
+            @PathParam("indicator") @Parameter(example = "EMP-JOBS-TOTAL") String indicator,
             @QueryParam("on")
                     @Parameter(
                             description = "A day on which the code names the unit; that of the decision where absent")

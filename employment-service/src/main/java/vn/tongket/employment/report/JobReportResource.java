@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.idempotency.Idempotent;
@@ -56,6 +58,7 @@ class JobReportResource {
     @Idempotent
     @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
     @Operation(summary = "Enter a report as a draft")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<JobReportResponse> enter(@Valid @NotNull JobReportRequest request) {
         JobReportResponse report = service.enter(request);
         return Versioned.created("job-reports/" + report.id(), report, report.version());
@@ -87,7 +90,9 @@ class JobReportResource {
             summary = "Submit a report for approval; its checks run",
             description = "The body may be left out. Where a rule with severity error is not kept to, it explains why.")
     public RestResponse<JobReportResponse> submit(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid SubmissionRequest request) {
+            UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @RequestBody(required = false) SubmissionRequest request) {
         return answer(submissions.submit(id, ifMatch, request));
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tongket.kit.identity.Roles;
 import vn.tongket.kit.time.ReportingCalendar;
@@ -36,6 +37,8 @@ class LockedYearResource {
     @Path("/{year}")
     @RolesAllowed(Roles.APPROVER)
     @Operation(summary = "Close a year: approved reports are locked, and nobody changes any report of it")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "409", description = "The year is locked already")
     public LockedYearResponse lock(
             int year,
             @QueryParam("calendar") @DefaultValue("calendar-year") ReportingCalendar calendar,
@@ -47,6 +50,8 @@ class LockedYearResource {
     @Path("/{year}/opening")
     @RolesAllowed(Roles.APPROVER)
     @Operation(summary = "Open a closed year again, with a reason")
+    @APIResponse(responseCode = "204", description = "Open again")
+    @APIResponse(responseCode = "404", description = "The year is not locked")
     public void unlock(
             int year,
             @QueryParam("calendar") @DefaultValue("calendar-year") ReportingCalendar calendar,

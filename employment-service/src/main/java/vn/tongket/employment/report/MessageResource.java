@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.idempotency.Idempotent;
 import vn.tongket.kit.identity.Roles;
@@ -35,6 +36,7 @@ class MessageResource {
     @Idempotent
     @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
     @Operation(summary = "Ask, as a specialist, or answer, as the unit; the report stays as it is")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<List<MessageResponse>> write(UUID id, @Valid @NotNull MessageRequest request) {
         return RestResponse.status(RestResponse.Status.CREATED, service.write(id, request));
     }

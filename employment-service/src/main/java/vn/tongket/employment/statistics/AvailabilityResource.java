@@ -11,7 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.identity.Roles;
@@ -35,6 +39,15 @@ class AvailabilityResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(summary = "Which monthly reports are there, complete and in time, by unit and month")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AvailabilityResponse.class)),
+                @Content(mediaType = Spreadsheets.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Spreadsheets.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public AvailabilityResponse read(@BeanParam AvailabilityQuery query) {
         return availability.answer(
                 query.months(),

@@ -10,7 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.identity.Roles;
@@ -39,6 +43,15 @@ class JobStatisticsResource {
             description =
                     "Figures of units that changed are shown as reported, or in the boundaries of any day; what has "
                             + "to be spread over parts of a unit is marked estimated, and totals are the same in every view.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = JobStatisticsResponse.class)),
+                @Content(mediaType = Spreadsheets.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Spreadsheets.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public JobStatisticsResponse jobs(@BeanParam JobStatisticsQuery query) {
         return statistics.answer(query.question(units, LocalDate.now(clock)));
     }

@@ -8,6 +8,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.figures.AnnualFigures;
@@ -34,6 +39,9 @@ class AnnualFiguresResource {
     @Operation(
             summary =
                     "All figures of social protection, merit and capital of a year; 304 where nothing changed since the ETag")
+    @Parameter(name = "If-None-Match", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag")
     public RestResponse<AnnualFigures> read(
             int year,
             @QueryParam("unit") @DefaultValue("20") String unit,

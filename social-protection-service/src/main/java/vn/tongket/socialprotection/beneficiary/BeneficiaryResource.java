@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.idempotency.Idempotent;
@@ -66,6 +67,7 @@ class BeneficiaryResource {
     @Idempotent
     @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
     @Operation(summary = "Enter a beneficiary")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<BeneficiaryResponse> enter(@Valid @NotNull BeneficiaryRequest request) {
         BeneficiaryResponse entered = service.enter(request);
         return Versioned.created("beneficiaries/" + entered.id(), entered, entered.version());

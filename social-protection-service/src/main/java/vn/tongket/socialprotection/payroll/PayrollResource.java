@@ -12,7 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.idempotency.Idempotent;
@@ -35,7 +37,7 @@ class PayrollResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(summary = "List payrolls in the order of their last change")
     public Page<PayrollResponse> list(
-            @QueryParam("programme") Programme programme,
+            @QueryParam("programme") @Parameter(example = "merit") Programme programme,
             @QueryParam("year") Integer year,
             @BeanParam ChangedAfter changed,
             @Valid @BeanParam PageRequest page) {
@@ -54,6 +56,7 @@ class PayrollResource {
     @Idempotent
     @RolesAllowed(Roles.SPECIALIST)
     @Operation(summary = "Work out what everyone entitled in a month is due")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<PayrollResponse> make(@Valid @NotNull PayrollRequest request) {
         PayrollResponse payroll = service.make(request);
         return Versioned.created("payrolls/" + payroll.id(), payroll, payroll.version());

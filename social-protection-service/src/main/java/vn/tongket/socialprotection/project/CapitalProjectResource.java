@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.idempotency.Idempotent;
@@ -49,6 +50,7 @@ class CapitalProjectResource {
     @Idempotent
     @RolesAllowed(Roles.SPECIALIST)
     @Operation(summary = "Enter a project")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<CapitalProjectResponse> enter(@Valid @NotNull CapitalProjectRequest request) {
         CapitalProjectResponse project = service.enter(request);
         return Versioned.created("capital-projects/" + project.id(), project, project.version());
