@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.CurrentCaller;
@@ -47,6 +48,9 @@ class MeResource {
     @Path("/password")
     @Authenticated
     @Operation(summary = "Change my password")
+    @APIResponse(responseCode = "204", description = "Changed")
+    @APIResponse(responseCode = "404", description = "The account has no password here")
+    @APIResponse(responseCode = "422", description = "The current password is wrong")
     public void changePassword(@Valid @NotNull PasswordRequest request) {
         users.changePassword(caller.get().subject(), request);
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.idempotency.Idempotent;
@@ -48,6 +49,7 @@ class UserResource {
     @POST
     @Idempotent
     @Operation(summary = "Create a user")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<UserResponse> create(@Valid @NotNull UserRequest request) {
         UserResponse user = service.create(request);
         return Versioned.created("users/" + user.id(), user, user.version());

@@ -15,7 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -48,6 +52,10 @@ class AnnualReviewResource {
             summary = "The annual review",
             description = "Answers 200 while at least one service answers, and says in each section whether it is "
                     + "complete. 503 when none does. Names are Vietnamese, or English under Accept-Language: en.")
+    @Parameter(name = "If-None-Match", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag")
+    @APIResponse(responseCode = "503", description = "No service answers")
     public RestResponse<AnnualReview> read(
             int year,
             @QueryParam("unit") @Parameter(description = "Code of a unit; the province where absent") String unit,
