@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** What an operation takes, by which it can be seen what may go wrong. */
@@ -53,6 +54,13 @@ record Call(HttpMethod method, Operation operation) {
     /** A unit that only narrows a list need not exist. */
     boolean asksAboutUnit() {
         return has(In.PATH, "unit") || has(In.QUERY, "unit") && !has(In.QUERY, "cursor");
+    }
+
+    /** Where there is a choice, a client may ask for what there is not. */
+    boolean answersInSeveralForms() {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .map(APIResponse::getContent)
+                .anyMatch(content -> content != null && content.getMediaTypes().size() > 1);
     }
 
     private boolean has(In where, String name) {

@@ -23,6 +23,7 @@ public class ProblemResponses implements OASFilter {
             new Rule(CommonProblem.NOT_SIGNED_IN, Call::needsSignIn),
             new Rule(CommonProblem.NOT_ALLOWED, Call::needsRole),
             new Rule(CommonProblem.NOT_FOUND, Call::namesRecord),
+            new Rule(CommonProblem.NOT_ACCEPTABLE, Call::answersInSeveralForms),
             new Rule(CommonProblem.CONFLICT, call -> call.hasKey() || call.hasVersion()),
             new Rule(CommonProblem.STALE_VERSION, Call::hasVersion),
             new Rule(CommonProblem.TOO_LARGE, Call::hasBody),
