@@ -17,31 +17,32 @@ import vn.tongket.employment.intake.SheetCell.Kind;
 final class XlsxRows {
     private XlsxRows() {}
 
+    /** A reading of the workbook, which a damaged part brings to an end. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
     static void read(Path file, Consumer<SheetRow> rows) {
-        try (ReadableWorkbook workbook = open(file);
-                Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
-            Iterator<Row> iterator = sheet.iterator();
+        try (ReadableWorkbook workbook = undamaged(() -> new ReadableWorkbook(file.toFile()));
+                Stream<Row> sheet = undamaged(() -> workbook.getFirstSheet().openStream())) {
+            Iterator<Row> iterator = undamaged(sheet::iterator);
             for (SheetRow row = next(iterator); row != null; row = next(iterator)) {
                 rows.accept(row);
             }
-        } catch (IOException damaged) {
-            throw unreadable();
-        }
-    }
-
-    private static ReadableWorkbook open(Path file) throws IOException {
-        try {
-            return new ReadableWorkbook(file.toFile());
-        } catch (
-                RuntimeException damaged) { // the library has no one exception for a part that is not what it should be
+        } catch (IOException notClosed) {
             throw unreadable();
         }
     }
 
     private static SheetRow next(Iterator<Row> rows) {
+        return undamaged(() -> rows.hasNext() ? row(rows.next()) : null);
+    }
+
+    private static <T> T undamaged(Reading<T> reading) {
         try {
-            return rows.hasNext() ? row(rows.next()) : null;
-        } catch (RuntimeException damaged) { // as above
+            return reading.read();
+        } catch (IOException | RuntimeException damaged) { // the library has no one exception for a damaged part
             throw unreadable();
         }
     }
