@@ -61,8 +61,7 @@ class Availability {
 
     @Transactional
     AvailabilityResponse answer(MonthRange months, String unit, LocalDate boundaries) {
-        UnitView view =
-                view(months, units.require(unit, boundaries == null ? months.lastDay() : boundaries), boundaries);
+        UnitView view = view(units.require(unit, boundaries == null ? months.lastDay() : boundaries), boundaries);
         Map<YearMonth, LocalDate> due = due(months);
         List<Cell> cells = queries.cells(months, view.sources(), expected(months, Set.copyOf(view.sources())));
         return new AvailabilityResponse(
@@ -81,9 +80,9 @@ class Availability {
     }
 
     /** As reported, each unit that reports by itself; in other boundaries the units right below the province, or the one. */
-    private UnitView view(MonthRange months, AdministrativeUnit unit, LocalDate boundaries) {
+    private UnitView view(AdministrativeUnit unit, LocalDate boundaries) {
         int below = unit.parentCode() == null ? 1 : 0;
-        return views.of(JobQuestion.ofUnits(months, unit, boundaries == null ? Integer.MAX_VALUE : below, boundaries));
+        return views.byUnit(unit, boundaries == null ? Integer.MAX_VALUE : below, boundaries);
     }
 
     private List<Expected> expected(MonthRange months, Set<UnitKey> shown) {

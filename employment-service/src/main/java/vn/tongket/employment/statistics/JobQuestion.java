@@ -28,19 +28,6 @@ record JobQuestion(
         return groupings.contains(grouping);
     }
 
-    /** About units, each shown so many levels below the one asked for. */
-    static JobQuestion ofUnits(MonthRange months, AdministrativeUnit unit, int depth, LocalDate boundaries) {
-        return new JobQuestion(
-                months,
-                unit,
-                depth,
-                List.of(JobGrouping.UNIT),
-                JobStatus.ALL,
-                boundaries,
-                AllocationKey.LAST_APPROVED_SHARE,
-                null);
-    }
-
     /** Nobody else has a country to go to; beside the channel that can be seen. */
     boolean countsAbroadOnly() {
         return groupsBy(JobGrouping.DESTINATION) && !groupsBy(JobGrouping.SUBCHANNEL);

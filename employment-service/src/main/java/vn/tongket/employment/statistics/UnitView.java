@@ -34,34 +34,30 @@ final class UnitView {
         return new UnitView(Map.of(), null, true);
     }
 
-    static UnitView of(JobQuestion question, AdministrativeUnits units) {
-        boolean whole = question.unit().parentCode() == null;
-        if (question.boundaries() != null) {
-            Restatement restatement =
-                    Restatement.of(units, question.unit().code(), question.depth(), question.boundaries());
+    static UnitView of(AdministrativeUnit root, int depth, LocalDate boundaries, AdministrativeUnits units) {
+        boolean whole = root.parentCode() == null;
+        if (boundaries != null) {
+            Restatement restatement = Restatement.of(units, root.code(), depth, boundaries);
             return new UnitView(restatement.exact(), restatement, whole);
         }
-        return new UnitView(asReported(question, units), null, whole);
+        return new UnitView(asReported(root, depth, units), null, whole);
     }
 
     /** Every version that stood below the unit at some time, under the unit above it at that time. */
-    private static Map<UnitKey, AdministrativeUnit> asReported(JobQuestion question, AdministrativeUnits units) {
+    private static Map<UnitKey, AdministrativeUnit> asReported(
+            AdministrativeUnit root, int depth, AdministrativeUnits units) {
         Map<UnitKey, AdministrativeUnit> shown = new LinkedHashMap<>();
-        boundaryDays(question.unit(), units)
-                .forEach(day -> units.subtree(question.unit().code(), day)
-                        .forEach(unit -> shown.putIfAbsent(unit.key(), shown(unit, question, units, day))));
+        boundaryDays(root, units).forEach(day -> units.subtree(root.code(), day)
+                .forEach(unit -> shown.putIfAbsent(unit.key(), shown(unit, root, depth, units, day))));
         return shown;
     }
 
     private static AdministrativeUnit shown(
-            AdministrativeUnit unit, JobQuestion question, AdministrativeUnits units, LocalDate day) {
+            AdministrativeUnit unit, AdministrativeUnit root, int depth, AdministrativeUnits units, LocalDate day) {
         List<AdministrativeUnit> path = Stream.concat(Stream.of(unit), units.ancestors(unit.code(), day).stream())
                 .toList();
-        int top = path.stream()
-                .map(AdministrativeUnit::code)
-                .toList()
-                .indexOf(question.unit().code());
-        return path.get(Math.max(top - question.depth(), 0));
+        int top = path.stream().map(AdministrativeUnit::code).toList().indexOf(root.code());
+        return path.get(Math.max(top - depth, 0));
     }
 
     /** The days between which nothing below a unit changed: the first of each version that there ever was below it. */
