@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import vn.tongket.employment.market.LabourMarketFigures;
 import vn.tongket.employment.plan.PlanInForce;
 import vn.tongket.employment.reference.MonthsInForce;
-import vn.tongket.employment.reference.UnitOfYear;
 import vn.tongket.employment.reference.UnitsOfYear;
 import vn.tongket.employment.statistics.AnnualJobCounts;
 import vn.tongket.employment.statistics.JobGrouping;
@@ -61,9 +60,9 @@ class EmploymentFigures implements AnnualFiguresSource {
 
     @Override
     public Content read(AnnualQuery query) {
-        UnitOfYear bearer = units.lastKnown(query.unit(), query.year(), queries.planDay(query));
-        AdministrativeUnit unit = bearer.unit();
-        Year year = new Year(query, bearer, counts.upTo(query, unit), counts.ofYear(query, unit), queries.plans(query));
+        AdministrativeUnit unit = units.lastKnown(query.unit(), query.year(), queries.planDay(query))
+                .unit();
+        Year year = new Year(query, unit, counts.upTo(query, unit), counts.ofYear(query, unit), queries.plans(query));
         Stream<Figure> counted = Stream.of(
                         year.figure("EMP-JOBS-TOTAL", channel -> true, "channel", CUTS_OF_TOTAL),
                         year.figure("EMP-JOBS-IN-PROVINCE", "IN-PROVINCE"::equals, "channel"),
@@ -78,7 +77,7 @@ class EmploymentFigures implements AnnualFiguresSource {
 
     private record Year(
             AnnualQuery query,
-            UnitOfYear unit,
+            AdministrativeUnit unit,
             List<YearTotal> totals,
             Map<JobGrouping, List<LabelledCount>> groups,
             Map<String, PlanInForce> plans) {
@@ -102,7 +101,7 @@ class EmploymentFigures implements AnnualFiguresSource {
 
         /** The whole year, or that part of it in which the unit reported: on the last day asked for it must be there. */
         private String months() {
-            int last = MonthsInForce.last(unit.unit(), query.calendar());
+            int last = MonthsInForce.last(unit, query.calendar());
             return last / 100 == query.year() && last % 100 < 12
                     ? "from=%d-01&to=%d-%02d".formatted(query.year(), query.year(), last % 100)
                     : "year=" + query.year();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.tongket.employment.overseas.OverseasReconciliationResponse.ReconciledCounts;
+import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.kit.language.Label;
 import vn.tongket.kit.time.ReportingCalendar;
 import vn.tongket.units.AdministrativeUnit;
@@ -33,8 +34,7 @@ class OverseasReconciliationQueries {
                 where t.calendar = :calendar and t.period_number in (select m.period_number from months m)
                   and t.status in ('APPROVED', 'LOCKED') and t.channel = 'ABROAD'
                   and r.unit_path @> array[cast(:unit as text)]
-                  and r.period_to >= coalesce(cast(:unitFrom as date), '-infinity')
-                  and r.period_to < coalesce(cast(:unitTo as date), 'infinity')
+                  and t.period_number between :first and :last
                 group by 1, 2, 3, 4),
             reporters as (select distinct period_number, unit_code, unit_since from reported),
             placed as (
@@ -91,8 +91,8 @@ class OverseasReconciliationQueries {
                 .setParameter("calendar", calendar.name())
                 .setParameter("unit", unit.code())
                 .setParameter("unitSince", unit.validFrom())
-                .setParameter("unitFrom", unit.isFloor() ? null : unit.validFrom(), LocalDate.class)
-                .setParameter("unitTo", unit.validTo(), LocalDate.class)
+                .setParameter("first", MonthsInForce.first(unit, calendar))
+                .setParameter("last", MonthsInForce.last(unit, calendar))
                 .getResultStream()
                 .map(OverseasReconciliationQueries::group)
                 .toList();
