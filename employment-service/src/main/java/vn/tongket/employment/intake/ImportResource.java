@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.employment.problem.EmploymentProblem;
+import vn.tongket.kit.idempotency.Idempotent;
 import vn.tongket.kit.identity.Roles;
 import vn.tongket.kit.language.Language;
 import vn.tongket.kit.openapi.IdempotencyKeyHeader;
@@ -67,10 +68,10 @@ class ImportResource {
             summary = "Import a file of up to 100,000 cells, one a row",
             description = "Columns as in the template, in any order.")
     @Parameter(
-            name = IdempotencyKeyHeader.NAME,
+            name = Idempotent.HEADER,
             in = ParameterIn.HEADER,
             description = IdempotencyKeyHeader.DESCRIPTION,
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 200))
+            schema = @Schema(type = SchemaType.STRING, minLength = Idempotent.SHORTEST, maxLength = Idempotent.LONGEST))
     @APIResponse(
             responseCode = "200",
             description = "Done; of a dry run: would be done",

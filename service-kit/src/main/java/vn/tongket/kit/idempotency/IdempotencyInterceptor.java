@@ -41,13 +41,15 @@ class IdempotencyInterceptor {
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         HttpServerRequest http = request.getCurrent().request();
-        String key = http.getHeader("Idempotency-Key");
+        String key = http.getHeader(Idempotent.HEADER);
         if (key == null) {
             return call.proceed();
         }
-        if (key.length() < 8 || key.length() > 200) {
+        if (key.length() < Idempotent.SHORTEST || key.length() > Idempotent.LONGEST) {
             throw CommonProblem.INVALID_FIELD.at(
-                    "Idempotency-Key", "Khoá dài từ 8 đến 200 ký tự.", "The key is 8 to 200 characters long.");
+                    Idempotent.HEADER,
+                    "Khoá dài từ " + Idempotent.SHORTEST + " đến " + Idempotent.LONGEST + " ký tự.",
+                    "The key is " + Idempotent.SHORTEST + " to " + Idempotent.LONGEST + " characters long.");
         }
         String hash = hash(http.method().name() + " " + http.path(), call.getParameters());
         return QuarkusTransaction.requiringNew().call(() -> actOrRepeat(call, key, hash));

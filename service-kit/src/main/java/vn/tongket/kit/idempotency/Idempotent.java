@@ -13,4 +13,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+    String HEADER = "Idempotency-Key";
+
+    /** Characters of a key, at least. */
+    int SHORTEST = 8;
+
+    /** Characters of a key, at most. */
+    int LONGEST = 200;
+}

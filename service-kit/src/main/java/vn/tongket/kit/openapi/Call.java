@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import vn.tongket.kit.idempotency.Idempotent;
 
 /** What an operation takes, by which it can be seen what may go wrong. */
 record Call(HttpMethod method, Operation operation) {
@@ -34,7 +35,7 @@ record Call(HttpMethod method, Operation operation) {
     }
 
     boolean hasKey() {
-        return has(In.HEADER, IdempotencyKeyHeader.NAME);
+        return has(In.HEADER, Idempotent.HEADER);
     }
 
     boolean hasVersion() {

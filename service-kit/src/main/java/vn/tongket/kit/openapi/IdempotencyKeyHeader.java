@@ -13,7 +13,6 @@ import vn.tongket.kit.idempotency.Idempotent;
 /** Declares the header of {@link Idempotent} methods, which no method takes as a parameter. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class IdempotencyKeyHeader implements OASFilter {
-    public static final String NAME = "Idempotency-Key";
     public static final String DESCRIPTION = "The same for every attempt at one request: it acts once, and is answered "
             + "alike for 24 hours. Another request under the same key is a 422.";
 
@@ -33,12 +32,12 @@ public class IdempotencyKeyHeader implements OASFilter {
 
     private static Parameter header() {
         return OASFactory.createParameter()
-                .name(NAME)
+                .name(Idempotent.HEADER)
                 .in(Parameter.In.HEADER)
                 .description(DESCRIPTION)
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
-                        .minLength(8)
-                        .maxLength(200));
+                        .minLength(Idempotent.SHORTEST)
+                        .maxLength(Idempotent.LONGEST));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import vn.tongket.kit.idempotency.Idempotent;
 
 /** Examples of the parameters that mean the same wherever they stand. */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = ParameterExamples.AFTER_PARAMETERS)
@@ -12,7 +13,7 @@ public class ParameterExamples implements OASFilter {
     static final int AFTER_PARAMETERS = 0;
 
     private static final Map<String, Object> EXAMPLES = Map.ofEntries(
-            Map.entry("Idempotency-Key", "5f0c1f0e-8a52-4a0e-9d53-2f1c7f0b6a11"),
+            Map.entry(Idempotent.HEADER, "5f0c1f0e-8a52-4a0e-9d53-2f1c7f0b6a11"),
             Map.entry("If-Match", "\"3\""),
             Map.entry("If-None-Match", "\"3\""),
             Map.entry("actor", "chuyenvien"),
