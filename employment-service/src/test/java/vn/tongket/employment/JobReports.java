@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** Drives job reports as a unit and a specialist would. */
 public final class JobReports {
     public static final String PATH = "/api/v1/employment/job-reports";
+    public static final String LOCKED_YEARS = "/api/v1/employment/locked-years";
 
     private JobReports() {}
 
@@ -78,5 +79,13 @@ public final class JobReports {
     /** Id of the line of a channel, the first where there are several. */
     public static String lineOf(String id, String channel) {
         return as("anyone").get(PATH + "/" + id).path("lines.find { it.channel == '" + channel + "' }.id");
+    }
+
+    /** Closes a year, as it is done once its figures are published. */
+    public static Response lockYear(int year) {
+        return as("approver-1", "approver")
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "Đã công bố"))
+                .put(LOCKED_YEARS + "/" + year);
     }
 }

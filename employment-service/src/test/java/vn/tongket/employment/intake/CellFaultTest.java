@@ -11,10 +11,8 @@ import static vn.tongket.kit.test.TestTokens.asWithin;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,12 +195,7 @@ class CellFaultTest {
 
     @BeforeEach
     void aLockedYearAndASubmittedReport() {
-        as("approver-1", "approver")
-                .contentType(ContentType.JSON)
-                .body(Map.of("reason", "Đã công bố"))
-                .put("/api/v1/employment/locked-years/2022")
-                .then()
-                .statusCode(200);
+        JobReports.lockYear(2022).then().statusCode(200);
         String submitted = JobReports.enter("184", "2024-03", JobReports.line("ABROAD", null, 3))
                 .path("id");
         JobReports.step(as("reporter-1", "reporter"), submitted, "submission")

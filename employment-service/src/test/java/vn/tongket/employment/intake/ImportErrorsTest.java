@@ -13,10 +13,8 @@ import static vn.tongket.kit.test.TestTokens.asWithin;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tongket.employment.JobReports;
@@ -66,12 +64,7 @@ class ImportErrorsTest {
 
     @Test
     void refusesAYearThatIsLocked() {
-        as("approver-1", "approver")
-                .contentType(ContentType.JSON)
-                .body(Map.of("reason", "Đã công bố"))
-                .put("/api/v1/employment/locked-years/2024")
-                .then()
-                .statusCode(200);
+        JobReports.lockYear(2024).then().statusCode(200);
         refused("180,2024-03,ABROAD,,,,2,", "B year-locked").body("errors[0].vi", containsString("2024"));
         send(csv("180,2023-03,ABROAD,,,,2,")).then().statusCode(200);
     }

@@ -10,6 +10,7 @@ import static vn.tongket.employment.JobReports.body;
 import static vn.tongket.employment.JobReports.enter;
 import static vn.tongket.employment.JobReports.etag;
 import static vn.tongket.employment.JobReports.line;
+import static vn.tongket.employment.JobReports.lockYear;
 import static vn.tongket.kit.test.TestTokens.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,7 +25,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -117,12 +117,7 @@ class ChangeFeedTest {
                 .map(unit -> approved(unit, "2024-03", line("ABROAD", null, 1)))
                 .toList();
         poll();
-        as("approver-1", "approver")
-                .contentType(ContentType.JSON)
-                .body(Map.of("reason", "Đã công bố"))
-                .put("/api/v1/employment/locked-years/2024")
-                .then()
-                .statusCode(200);
+        lockYear(2024).then().statusCode(200);
 
         JsonPath first = as("copier", "system")
                 .queryParam("updatedAfter", seen)

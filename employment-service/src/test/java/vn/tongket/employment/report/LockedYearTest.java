@@ -4,12 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.tongket.employment.JobReports.LOCKED_YEARS;
 import static vn.tongket.employment.JobReports.PATH;
 import static vn.tongket.employment.JobReports.approved;
 import static vn.tongket.employment.JobReports.change;
 import static vn.tongket.employment.JobReports.enter;
 import static vn.tongket.employment.JobReports.line;
 import static vn.tongket.employment.JobReports.lineOf;
+import static vn.tongket.employment.JobReports.lockYear;
 import static vn.tongket.employment.JobReports.step;
 import static vn.tongket.kit.test.TestTokens.as;
 
@@ -26,8 +28,6 @@ import vn.tongket.kit.test.TestGateway;
 @QuarkusTest
 @QuarkusTestResource(TestGateway.class)
 class LockedYearTest {
-    private static final String YEARS = "/api/v1/employment/locked-years";
-
     private String approved;
     private String waiting;
 
@@ -39,7 +39,7 @@ class LockedYearTest {
 
     @Test
     void locksWhatIsApprovedAndSaysWhatIsNot() {
-        lock(2024)
+        lockYear(2024)
                 .then()
                 .statusCode(200)
                 .body("lockedReports", equalTo(1))
@@ -50,12 +50,12 @@ class LockedYearTest {
                 .then()
                 .body("status", equalTo("locked"))
                 .body("mayReopen", equalTo(false));
-        as("anyone").get(YEARS).then().body("year", contains(2024));
+        as("anyone").get(LOCKED_YEARS).then().body("year", contains(2024));
     }
 
     @Test
     void letsNobodyChangeOrAddAReportOfTheYear() {
-        lock(2024);
+        lockYear(2024);
         step(as("reporter-1", "reporter"), waiting, "submission")
                 .then()
                 .statusCode(409)
@@ -71,20 +71,20 @@ class LockedYearTest {
                 "reason", "Thiếu", "until", Instant.now().plusSeconds(600).toString());
         change(as("specialist-1", "specialist"), "POST", approved, line + "/reopening", reopening);
         change(as("reporter-1", "reporter"), "PUT", approved, line, Map.of("persons", 5));
-        lock(2024)
+        lockYear(2024)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:tongket:problem:unreviewed-corrections"))
                 .body("detail", containsString("180 2024-03"));
-        as("anyone").get(YEARS).then().body("$", empty());
+        as("anyone").get(LOCKED_YEARS).then().body("$", empty());
 
         step(as("specialist-2", "specialist"), approved, "approval").then().statusCode(200);
-        lock(2024).then().statusCode(200).body("lockedReports", equalTo(1));
+        lockYear(2024).then().statusCode(200).body("lockedReports", equalTo(1));
     }
 
     @Test
     void stillCountsLockedReports() {
-        lock(2024);
+        lockYear(2024);
         as("anyone")
                 .get("/api/v1/employment/statistics/jobs?year=2024&groupBy=none")
                 .then()
@@ -93,14 +93,14 @@ class LockedYearTest {
 
     @Test
     void isOpenedAgainWithAReason() {
-        lock(2024);
-        lock(2024).then().statusCode(409);
+        lockYear(2024);
+        lockYear(2024).then().statusCode(409);
         open("approver", Map.of()).then().statusCode(400);
         open("approver", Map.of("reason", "Sai số liệu huyện Tràng Định"))
                 .then()
                 .statusCode(204);
         as("anyone").get(PATH + "/" + approved).then().body("status", equalTo("approved"));
-        as("anyone").get(YEARS).then().body("$", empty());
+        as("anyone").get(LOCKED_YEARS).then().body("$", empty());
         as("anyone")
                 .get(PATH + "/" + approved + "/transitions")
                 .then()
@@ -114,21 +114,14 @@ class LockedYearTest {
         as("specialist-1", "specialist")
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "Đã công bố"))
-                .put(YEARS + "/2024")
+                .put(LOCKED_YEARS + "/2024")
                 .then()
                 .statusCode(403);
-        lock(2024);
+        lockYear(2024);
         open("specialist", Map.of("reason", "Sai")).then().statusCode(403);
     }
 
-    private static Response lock(int year) {
-        return as("approver-1", "approver")
-                .contentType(ContentType.JSON)
-                .body(Map.of("reason", "Đã công bố"))
-                .put(YEARS + "/" + year);
-    }
-
     private static Response open(String role, Map<String, String> body) {
-        return as("someone", role).contentType(ContentType.JSON).body(body).post(YEARS + "/2024/opening");
+        return as("someone", role).contentType(ContentType.JSON).body(body).post(LOCKED_YEARS + "/2024/opening");
     }
 }
