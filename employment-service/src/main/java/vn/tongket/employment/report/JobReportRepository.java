@@ -38,7 +38,7 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
      * In the order of their last change, which is that of the commits: a reader who continues from a cursor misses nothing.
      * Only one who asks for changes is told of deleted drafts.
      */
-    List<JobReport> list(JobReportQuery query, PageRequest page) {
+    List<JobReport> list(JobReportQuery query, Optional<Instant> changedAfter, PageRequest page) {
         Optional<Cursor> after = page.after(2);
         return database.createNativeQuery(
                         """
@@ -57,8 +57,8 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
                 .setParameter("year", query.year, Integer.class)
                 .setParameter("status", query.statusSought().map(Enum::name).orElse(null), String.class)
                 .setParameter("calendar", query.calendarSought().map(Enum::name).orElse(null), String.class)
-                .setParameter("copying", query.changedAfter().isPresent())
-                .setParameter("changedAfter", query.changedAfter().orElse(Instant.EPOCH))
+                .setParameter("copying", changedAfter.isPresent())
+                .setParameter("changedAfter", changedAfter.orElse(Instant.EPOCH))
                 .setParameter("afterTime", after.map(c -> c.instant(0)).orElse(Instant.EPOCH))
                 .setParameter("afterId", after.map(c -> c.uuid(1)).orElse(new UUID(0, 0)))
                 .setParameter("limit", page.fetch())

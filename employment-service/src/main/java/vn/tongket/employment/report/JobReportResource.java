@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
 import vn.tongket.kit.idempotency.Idempotent;
 import vn.tongket.kit.identity.Roles;
+import vn.tongket.kit.paging.ChangedAfter;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
@@ -41,9 +42,12 @@ class JobReportResource {
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
-    @Operation(summary = "List reports in the order of their last change")
-    public Page<JobReportResponse> list(@BeanParam JobReportQuery query, @Valid @BeanParam PageRequest page) {
-        return service.list(query, page);
+    @Operation(
+            summary = "List reports in the order of their last change",
+            description = "With updatedAfter deleted drafts are among them.")
+    public Page<JobReportResponse> list(
+            @BeanParam JobReportQuery query, @BeanParam ChangedAfter changed, @Valid @BeanParam PageRequest page) {
+        return service.list(query, changed.sought(), page);
     }
 
     @GET

@@ -2,8 +2,10 @@ package vn.tongket.employment.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.audit.AuditTrail;
@@ -53,8 +55,9 @@ class JobReportService {
     }
 
     @Transactional
-    Page<JobReportResponse> list(JobReportQuery query, PageRequest page) {
-        return page.changes(view.of(reports.list(query, page)), JobReportResponse::updatedAt, JobReportResponse::id);
+    Page<JobReportResponse> list(JobReportQuery query, Optional<Instant> changedAfter, PageRequest page) {
+        return page.changes(
+                view.of(reports.list(query, changedAfter, page)), JobReportResponse::updatedAt, JobReportResponse::id);
     }
 
     @Transactional

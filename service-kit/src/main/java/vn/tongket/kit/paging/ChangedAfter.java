@@ -3,6 +3,7 @@ package vn.tongket.kit.paging;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.tongket.kit.problem.CommonProblem;
 
@@ -16,8 +17,13 @@ public class ChangedAfter {
 
     /** The instant; long ago where the parameter is absent. 400 for one that cannot be read. */
     public Instant instant() {
+        return sought().orElse(Instant.EPOCH);
+    }
+
+    /** The instant, where one was sent; 400 as {@link #instant}. */
+    public Optional<Instant> sought() {
         try {
-            return updatedAfter == null ? Instant.EPOCH : Instant.parse(updatedAfter);
+            return Optional.ofNullable(updatedAfter).map(Instant::parse);
         } catch (DateTimeParseException malformed) {
             throw CommonProblem.INVALID_FIELD.at(
                     "updatedAfter",
