@@ -75,7 +75,7 @@ public class AnnualFiguresClient {
     }
 
     private Uni<FiguresAnswer> read(Upstream upstream, AnnualQuery query, Caller caller, String etag) {
-        String token = "Bearer " + tokens.sign(caller, upstream.module());
+        String token = "Bearer " + tokens.of(caller, upstream.module());
         AnnualFiguresRestClient service = services.get(upstream);
         return guards.get(upstream)
                 .get(

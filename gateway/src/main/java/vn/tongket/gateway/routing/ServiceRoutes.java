@@ -79,7 +79,7 @@ class ServiceRoutes {
                             "Địa chỉ này chỉ nhận " + methods + ".", "This address takes only " + methods + "."),
                     request);
         } else {
-            headers.replace(request, tokens.sign(CurrentCaller.of(identity), upstream.module()));
+            headers.replace(request, tokens.of(CurrentCaller.of(identity), upstream.module()));
             proxies.pass(request, upstream);
         }
     }

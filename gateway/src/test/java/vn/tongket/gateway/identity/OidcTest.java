@@ -124,7 +124,7 @@ class OidcTest {
     @Test
     void refusesItsOwnInternalToken() {
         String token =
-                internal.sign(new Caller("administrator", Set.of("administrator"), Set.of()), "employment-service");
+                internal.of(new Caller("administrator", Set.of("administrator"), Set.of()), "employment-service");
 
         given().auth().oauth2(token).get(CLOSED).then().statusCode(401);
     }

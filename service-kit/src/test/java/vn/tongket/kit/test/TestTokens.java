@@ -1,5 +1,7 @@
 package vn.tongket.kit.test;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -13,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,22 +23,31 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Internal tokens as the gateway signs them, and in every wrong form. */
 public final class TestTokens {
+    /** As the gateway does: the same one for calls that follow each other. */
+    private static final LoadingCache<Caller, String> SIGNED = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build(caller -> sign(claims(caller.subject(), caller.units(), caller.roles()), gatewayKey()));
+
     private TestTokens() {}
+
+    /** @param keyFile each service under test has a gateway, and so a key, of its own */
+    private record Caller(String subject, Set<String> units, Set<String> roles, String keyFile) {}
 
     /** A request by {@code subject} with the roles, without unit limit. Everyone is a viewer too, as at the gateway. */
     public static RequestSpecification as(String subject, String... roles) {
-        return RestAssured.given().auth().oauth2(sign(claims(subject, Set.of(), roles), gatewayKey()));
+        return asWithin(Set.of(), subject, roles);
     }
 
     /** A request by someone limited to the subtrees of some units. */
     public static RequestSpecification asWithin(Set<String> units, String subject, String... roles) {
-        return RestAssured.given().auth().oauth2(sign(claims(subject, units, roles), gatewayKey()));
+        Caller caller = new Caller(subject, units, Set.of(roles), System.getProperty(TestGateway.KEY_FILE));
+        return RestAssured.given().auth().oauth2(SIGNED.get(caller));
     }
 
     public static String forged() {
         try {
             return sign(
-                    claims("forger", Set.of(), "viewer"), TestGateway.newKey().getPrivate());
+                    claims("forger"), TestGateway.newKey().getPrivate());
         } catch (GeneralSecurityException unsupported) {
             throw new IllegalStateException(unsupported);
         }
@@ -44,29 +56,33 @@ public final class TestTokens {
     public static String expired() {
         Instant issued = Instant.now().minusSeconds(300);
         return sign(
-                claims("late", Set.of(), "viewer").issuedAt(issued).expiresAt(issued.plusSeconds(60)), gatewayKey());
+                claims("late").issuedAt(issued).expiresAt(issued.plusSeconds(60)), gatewayKey());
     }
 
     public static String forAnotherService() {
-        return sign(claims("astray", Set.of(), "viewer").audience("another-service"), gatewayKey());
+        return sign(claims("astray").audience("another-service"), gatewayKey());
     }
 
     public static String fromAnotherIssuer() {
-        return sign(claims("stranger", Set.of(), "viewer").issuer("somebody-else"), gatewayKey());
+        return sign(claims("stranger").issuer("somebody-else"), gatewayKey());
     }
 
     /** Longer-lived than the gateway may sign: the service must not wait for it to expire. */
     public static String tooOld() {
         Instant issued = Instant.now().minusSeconds(120);
         return sign(
-                claims("hoarder", Set.of(), "viewer")
+                claims("hoarder")
                         .issuedAt(issued)
                         .expiresAt(Instant.now().plusSeconds(600)),
                 gatewayKey());
     }
 
-    private static JwtClaimsBuilder claims(String subject, Set<String> units, String... roles) {
-        Set<String> groups = new TreeSet<>(Set.of(roles));
+    private static JwtClaimsBuilder claims(String subject) {
+        return claims(subject, Set.of(), Set.of());
+    }
+
+    private static JwtClaimsBuilder claims(String subject, Set<String> units, Set<String> roles) {
+        Set<String> groups = new TreeSet<>(roles);
         groups.add("viewer");
         Instant now = Instant.now();
         return Jwt.issuer("tongket-gateway")
