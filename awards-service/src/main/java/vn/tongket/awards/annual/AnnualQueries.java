@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.figures.AnnualFigures.Completeness;
 import vn.tongket.kit.figures.Provenance;
 
@@ -18,7 +19,8 @@ class AnnualQueries {
 
     /** Every year on record up to one, by award and kind of recipient. */
     List<AwardCount> upTo(int year) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select d.year, g.award_code, lower(g.subject), count(*),
                                case when bool_and(g.amount_vnd is not null) then cast(sum(g.amount_vnd) as bigint) end,
@@ -27,8 +29,7 @@ class AnnualQueries {
                         join award_grants g on g.decision_id = d.id
                         where d.status = 'SIGNED' and d.year <= :year
                         group by 1, 2, 3
-                        order by 1, 2, 3""",
-                        Tuple.class)
+                        order by 1, 2, 3""")
                 .setParameter("year", year)
                 .getResultStream()
                 .map(row -> new AwardCount(
@@ -43,9 +44,9 @@ class AnnualQueries {
 
     /** Of all decisions entered for the year, those that are signed. */
     Completeness completeness(int year) {
-        Tuple row = database.createNativeQuery(
-                        "select count(*), count(*) filter (where status = 'SIGNED') from decisions where year = :year",
-                        Tuple.class)
+        Tuple row = Sql.query(
+                        database,
+                        "select count(*), count(*) filter (where status = 'SIGNED') from decisions where year = :year")
                 .setParameter("year", year)
                 .getSingleResult();
         return new Completeness(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.language.Label;
 
 /** Reads the catalogue of awards as it was on a day. */
@@ -28,7 +29,7 @@ public class AwardCatalogue {
     }
 
     List<CatalogueEntryResponse> on(LocalDate day) {
-        return database.createNativeQuery(ON_DAY, Tuple.class)
+        return Sql.query(database, ON_DAY)
                 .setParameter("day", day)
                 .getResultStream()
                 .map(AwardCatalogue::entry)
@@ -45,9 +46,8 @@ public class AwardCatalogue {
 
     /** Names of all awards that ever were. */
     public Map<String, Label> names() {
-        return database.createNativeQuery(
-                        "select distinct on (code) code, name_vi, name_en from award_catalogue order by code",
-                        Tuple.class)
+        return Sql.query(
+                        database, "select distinct on (code) code, name_vi, name_en from award_catalogue order by code")
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get(0, String.class),

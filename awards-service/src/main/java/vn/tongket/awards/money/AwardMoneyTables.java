@@ -1,11 +1,11 @@
 package vn.tongket.awards.money;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /** The money of awards on a day, from the tables of law. */
 @ApplicationScoped
@@ -25,7 +25,8 @@ public class AwardMoneyTables {
     }
 
     long baseSalary(LocalDate day) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select amount_vnd from base_salaries
                         where applies_from <= :day order by applies_from desc limit 1""",
@@ -35,14 +36,14 @@ public class AwardMoneyTables {
     }
 
     private Optional<AwardRate> rate(LocalDate day, String award, String subject) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select multiple_of_base_salary, bound, act_id, article, confidence,
                                reference_active('award_bonuses', row_key, confidence)
                         from award_bonuses
                         where award_code = :award and subject = :subject
-                          and coalesce(applies_from, '-infinity') <= :day and coalesce(applies_to, 'infinity') > :day""",
-                        Tuple.class)
+                          and coalesce(applies_from, '-infinity') <= :day and coalesce(applies_to, 'infinity') > :day""")
                 .setParameter("award", award)
                 .setParameter("subject", subject)
                 .setParameter("day", day)
@@ -58,14 +59,14 @@ public class AwardMoneyTables {
     }
 
     private Optional<RoundingRule> rounding(LocalDate day) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select rule_id, cast(parameters ->> 'unit_vnd' as bigint),
                                reference_active('award_bonus_rules', row_key, confidence)
                         from award_bonus_rules
                         where kind = 'rounding'
-                          and coalesce(applies_from, '-infinity') <= :day and coalesce(applies_to, 'infinity') > :day""",
-                        Tuple.class)
+                          and coalesce(applies_from, '-infinity') <= :day and coalesce(applies_to, 'infinity') > :day""")
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst()

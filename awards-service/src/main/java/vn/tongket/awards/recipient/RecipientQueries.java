@@ -1,13 +1,13 @@
 package vn.tongket.awards.recipient;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /** Where recipients belong, and which names are public. */
 @ApplicationScoped
@@ -20,7 +20,8 @@ public class RecipientQueries {
 
     /** The unit of each recipient with all above it, once for each unit; nothing for ids that are not on record. */
     public List<List<String>> unitPaths(Collection<UUID> individuals, Collection<UUID> collectives) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select distinct c.unit_path from collectives c
                         where c.id = any(:collectives)
@@ -42,7 +43,8 @@ public class RecipientQueries {
     record Standing(List<String> unitPath, boolean published) {}
 
     Map<UUID, Standing> standings(Collection<UUID> individuals) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select i.id, c.unit_path,
                                exists (select 1 from award_grants g
@@ -51,8 +53,7 @@ public class RecipientQueries {
                                          and d.status = 'SIGNED')
                         from individuals i
                         join collectives c on c.id = i.collective_id and c.province_code = i.province_code
-                        where i.id = any(:ids)""",
-                        Tuple.class)
+                        where i.id = any(:ids)""")
                 .setParameter("ids", individuals.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(

@@ -12,6 +12,7 @@ import vn.tongket.employment.plan.PlansInForce;
 import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.employment.reference.ReportingLevels;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.figures.AnnualFigures.Completeness;
 import vn.tongket.kit.figures.AnnualQuery;
 import vn.tongket.units.AdministrativeUnit;
@@ -53,7 +54,8 @@ class AnnualQueries {
                 .mapToInt(day ->
                         units.all().atLevel(unit.code(), levels.on(day), day).size())
                 .sum();
-        Long approved = database.createNativeQuery(
+        Long approved = Sql.column(
+                        database,
                         """
                         select count(*) from job_reports
                         where status in ('APPROVED', 'LOCKED') and calendar = :calendar and period_year = :year

@@ -1,7 +1,6 @@
 package vn.tongket.employment.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.time.ReportingCalendar;
 
 /** Reads what is checked and keeps what was said. */
@@ -24,12 +24,12 @@ class CheckQueries {
     }
 
     Optional<CheckedReport> report(UUID id) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select id, province_code, calendar, period_year, period_month, period_to,
                                status in ('DRAFT', 'RETURNED')
-                        from job_reports where id = :id and status <> 'DELETED'""",
-                        Tuple.class)
+                        from job_reports where id = :id and status <> 'DELETED'""")
                 .setParameter("id", id)
                 .getResultStream()
                 .map(row -> new CheckedReport(
@@ -65,7 +65,8 @@ class CheckQueries {
     }
 
     Optional<CheckResponse> kept(UUID report) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         "select cast(outcome as text) from job_report_checks where job_report_id = :report",
                         String.class)
                 .setParameter("report", report)
@@ -75,11 +76,11 @@ class CheckQueries {
     }
 
     Map<UUID, CheckCounts> counts(Collection<UUID> reports) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select job_report_id, errors, warnings, outliers, ran_at from job_report_checks
-                        where job_report_id = any(:reports)""",
-                        Tuple.class)
+                        where job_report_id = any(:reports)""")
                 .setParameter("reports", reports.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(

@@ -1,10 +1,10 @@
 package vn.tongket.employment.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /** Holds every value of a report against the unit's own history, with one query. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ class OutlierQueries {
      * months count that have a value: one that is not reported is not known to be 0.
      */
     List<ValueHistory> of(CheckedReport report) {
-        return database.createNativeQuery(HISTORIES, Tuple.class)
+        return Sql.query(database, HISTORIES)
                 .setParameter("report", report.id())
                 .setParameter("first", report.monthsBefore(config.windowMonths()))
                 .setParameter("last", report.monthsBefore(1))

@@ -1,7 +1,6 @@
 package vn.tongket.employment.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import vn.tongket.employment.check.RuleSide.Term;
+import vn.tongket.kit.database.Sql;
 
 /** Reads everything that the rules of one report compare, with one query. */
 @ApplicationScoped
@@ -70,7 +70,7 @@ class SumQueries {
     Map<Term, BigDecimal> of(CheckedReport report, List<Term> terms) {
         LocalDate today = LocalDate.now(clock);
         Map<Term, BigDecimal> sums = new HashMap<>();
-        database.createNativeQuery(SUMS, Tuple.class)
+        Sql.query(database, SUMS)
                 .setParameter("report", report.id())
                 .setParameter("terms", json.write(terms))
                 .setParameter("monthBefore", report.monthsBefore(1))

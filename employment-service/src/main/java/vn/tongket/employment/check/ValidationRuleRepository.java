@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tongket.employment.check.ValidationRulePolicy.LineCodes;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
 
@@ -24,7 +25,8 @@ class ValidationRuleRepository implements PanacheRepositoryBase<ValidationRule, 
     /** In the order of their last change. */
     List<ValidationRule> list(Instant changedAfter, PageRequest page) {
         Optional<Cursor> after = page.after(2);
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select v.* from validation_rules v
                         where v.updated_at > :changedAfter and (v.updated_at, v.code) > (:afterTime, :afterCode)
@@ -40,7 +42,8 @@ class ValidationRuleRepository implements PanacheRepositoryBase<ValidationRule, 
 
     /** The rules by which a report is checked; errors first. */
     List<ValidationRule> applyingTo(CheckedReport report) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select v.* from validation_rules v
                         where v.active and v.province_code = :province
@@ -62,7 +65,7 @@ class ValidationRuleRepository implements PanacheRepositoryBase<ValidationRule, 
     }
 
     private Set<String> codes(String table) {
-        return database.createNativeQuery("select code from " + table, String.class)
+        return Sql.column(database, "select code from " + table, String.class)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package vn.tongket.employment.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /**
  * Writes what was decided into the reports. Their history and totals follow by trigger, as for a line that is sent by
@@ -79,7 +80,8 @@ class ApplicationQueries {
 
     /** How many reports an import would enter or change. */
     int reportsConcerned() {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select count(distinct report_id) from import_decided
                         where outcome in ('CREATED', 'UPDATED')""",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.tongket.employment.report.LockedYearQueries;
+import vn.tongket.kit.database.Sql;
 
 /**
  * Decides what becomes of each resolved cell, against reports that nobody can change meanwhile: {@code import_targets}, the
@@ -135,8 +136,8 @@ class DecisionQueries {
     }
 
     private void holdYears() {
-        List<Tuple> open = database.createNativeQuery(
-                        "select distinct calendar, year from import_resolved where year is not null", Tuple.class)
+        List<Tuple> open = Sql.query(
+                        database, "select distinct calendar, year from import_resolved where year is not null")
                 .getResultList();
         years.hold(
                 open.stream().map(row -> row.get(0, String.class)).toArray(String[]::new),
@@ -144,8 +145,7 @@ class DecisionQueries {
     }
 
     private int refused() {
-        return database.createNativeQuery(
-                        "select count(*) from import_decided where outcome = 'REFUSED'", Integer.class)
+        return Sql.column(database, "select count(*) from import_decided where outcome = 'REFUSED'", Integer.class)
                 .getSingleResult();
     }
 

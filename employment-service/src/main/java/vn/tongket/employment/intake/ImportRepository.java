@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
 
@@ -24,7 +25,8 @@ class ImportRepository implements PanacheRepositoryBase<JobReportImport, UUID> {
     /** Newest first. */
     List<JobReportImport> list(Optional<String> submitter, PageRequest page) {
         Optional<Cursor> after = page.after(2);
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select * from job_report_imports
                         where (cast(:submitter as text) is null or submitted_by = :submitter)

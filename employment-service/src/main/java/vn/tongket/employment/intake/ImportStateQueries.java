@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /**
  * How an import moves on. Whoever runs one holds it by a claim; a statement with an outdated claim changes nothing, so that
@@ -48,7 +49,7 @@ class ImportStateQueries {
 
     /** The next import that waits, or whose runner has been silent since then; nobody else gets it. */
     Optional<UUID> take(UUID claim, Instant now, Duration silence) {
-        return database.createNativeQuery(TAKE, UUID.class)
+        return Sql.column(database, TAKE, UUID.class)
                 .setParameter("claim", claim)
                 .setParameter("now", now)
                 .setParameter("silentSince", now.minus(silence))

@@ -1,7 +1,6 @@
 package vn.tongket.employment.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 import vn.tongket.employment.intake.ImportErrorTexts.Recorded;
+import vn.tongket.kit.database.Sql;
 
 /** Reads what became of the rows of an import. */
 @ApplicationScoped
@@ -37,14 +37,14 @@ class OutcomeQueries {
 
     /** The first errors of an import, by row and column. */
     List<Recorded> errors(UUID id, int most) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select e.row_number, e.field, e.code, e.typed, e.hint
                         from import_errors e join job_report_imports i on i.id = e.import_id
                         where e.import_id = :import
                         order by e.row_number, array_position(i.column_fields, e.field)
-                        limit :most""",
-                        Tuple.class)
+                        limit :most""")
                 .setParameter("import", id)
                 .setParameter("most", most)
                 .getResultStream()
@@ -58,14 +58,15 @@ class OutcomeQueries {
     }
 
     long countErrors(UUID id) {
-        return database.createNativeQuery("select count(*) from import_errors where import_id = :import", Long.class)
+        return Sql.column(database, "select count(*) from import_errors where import_id = :import", Long.class)
                 .setParameter("import", id)
                 .getSingleResult();
     }
 
     /** Those of some imports whose rows have not been purged: no import without rows is ever put on record. */
     Set<UUID> kept(List<UUID> imports) {
-        return Set.copyOf(database.createNativeQuery(
+        return Set.copyOf(Sql.column(
+                        database,
                         """
                         select id from job_report_imports i
                         where id in (:imports) and exists (select from import_cells c where c.import_id = i.id)""",

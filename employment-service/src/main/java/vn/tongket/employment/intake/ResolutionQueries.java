@@ -1,13 +1,13 @@
 package vn.tongket.employment.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import vn.tongket.employment.intake.DirectoryRows.TypedPeriod;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.kit.database.Sql;
 
 /**
  * Finds what the staged cells mean: {@code import_resolved}, a temporary table with a row for each cell, its codes, and per
@@ -142,11 +142,11 @@ class ResolutionQueries {
     }
 
     private List<TypedPeriod> periods(UUID id) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select distinct period, calendar from import_cells
-                        where import_id = :import and length(period) <= 7 and coalesce(length(calendar), 0) <= 20""",
-                        Tuple.class)
+                        where import_id = :import and length(period) <= 7 and coalesce(length(calendar), 0) <= 20""")
                 .setParameter("import", id)
                 .getResultStream()
                 .map(row -> new TypedPeriod(row.get(0, String.class), row.get(1, String.class)))
@@ -154,7 +154,8 @@ class ResolutionQueries {
     }
 
     private List<String> units(UUID id) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select distinct unit_code_meant(unit) from import_cells
                         where import_id = :import and length(unit) <= 5""",

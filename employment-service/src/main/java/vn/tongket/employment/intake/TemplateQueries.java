@@ -1,7 +1,6 @@
 package vn.tongket.employment.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tongket.employment.report.ReportingPeriod;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.units.AdministrativeUnit;
 
 /** Reads what a template offers. */
@@ -56,7 +56,7 @@ class TemplateQueries {
     }
 
     private Map<String, String> catalogue(String table, LocalDate date) {
-        return database.createNativeQuery(CATALOGUE.formatted(table), Tuple.class)
+        return Sql.query(database, CATALOGUE.formatted(table))
                 .setParameter("date", date)
                 .getResultStream()
                 .collect(Collectors.toMap(
@@ -68,7 +68,8 @@ class TemplateQueries {
 
     /** Channels that are divided further: what is counted under a part must not be counted under the whole too. */
     List<String> dividedChannels() {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select distinct parent_code from job_creation_channels
                         where parent_code is not null
@@ -86,7 +87,7 @@ class TemplateQueries {
 
     /** The lines of the unit's latest report of the same kind; none where it has sent none. */
     List<OwnLine> ownLines(AdministrativeUnit unit, ReportingPeriod period) {
-        return database.createNativeQuery(OWN_LINES, Tuple.class)
+        return Sql.query(database, OWN_LINES)
                 .setParameter("unit", unit.code())
                 .setParameter("since", unit.validFrom())
                 .setParameter("calendar", period.calendar().name())

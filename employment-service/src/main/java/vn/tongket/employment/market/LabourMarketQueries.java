@@ -1,7 +1,6 @@
 package vn.tongket.employment.market;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.figures.Provenance;
 
 /** Reads the history of values, the readings there are, and the years that the review shows. */
@@ -25,11 +25,11 @@ class LabourMarketQueries {
 
     /** The readings of each indicator that has several. */
     Map<String, Set<String>> readings() {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select code, reading from indicator_readings
-                        where reference_active('indicator_readings', row_key, confidence)""",
-                        Tuple.class)
+                        where reference_active('indicator_readings', row_key, confidence)""")
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> row.get(0, String.class),
@@ -37,12 +37,12 @@ class LabourMarketQueries {
     }
 
     List<LabourMarketRevisionResponse> revisions(LabourMarketIndicator value) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select revision, value, source, survey_date, published_on, note, provenance, withdrawal_reason,
                                recorded_by, recorded_at
-                        from labour_market_indicator_revisions where indicator_id = :id order by revision""",
-                        Tuple.class)
+                        from labour_market_indicator_revisions where indicator_id = :id order by revision""")
                 .setParameter("id", value.id)
                 .getResultStream()
                 .map(row -> new LabourMarketRevisionResponse(
@@ -68,7 +68,8 @@ class LabourMarketQueries {
      */
     List<YearValue> upTo(int year, UnitOfYear unit) {
         LocalDate since = unit.unit().isFloor() ? LocalDate.EPOCH : unit.from();
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         with shown as (
                             select v.indicator, v.year, v.value, v.source, v.provenance
@@ -80,8 +81,7 @@ class LabourMarketQueries {
                         select s.indicator, s.year, s.value, s.source, s.provenance
                         from shown s
                         where exists (select 1 from shown t where t.indicator = s.indicator and t.year = :year)
-                        order by s.indicator, s.year""",
-                        Tuple.class)
+                        order by s.indicator, s.year""")
                 .setParameter("unit", unit.code())
                 .setParameter("since", since)
                 .setParameter("year", year)

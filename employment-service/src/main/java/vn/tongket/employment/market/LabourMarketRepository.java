@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
 
@@ -68,7 +69,8 @@ class LabourMarketRepository implements PanacheRepositoryBase<LabourMarketIndica
     /** In the order of their last change. */
     List<LabourMarketIndicator> list(LabourMarketQuery query, Instant changedAfter, PageRequest page) {
         Optional<Cursor> after = page.after(2);
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select v.* from labour_market_indicators v
                         where (cast(:indicator as text) is null or v.indicator = :indicator)

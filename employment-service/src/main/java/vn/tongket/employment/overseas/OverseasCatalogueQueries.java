@@ -1,11 +1,11 @@
 package vn.tongket.employment.overseas;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /** Reads the catalogues of forms and countries. */
 @ApplicationScoped
@@ -32,12 +32,12 @@ class OverseasCatalogueQueries {
 
     /** What is in use on a day, without what the province has still to confirm. */
     OverseasCatalogue inUse(LocalDate day) {
-        Set<String> countries = database.createNativeQuery(COUNTRIES, String.class)
+        Set<String> countries = Sql.column(database, COUNTRIES, String.class)
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(Collectors.toSet());
         return new OverseasCatalogue(
-                database.createNativeQuery(FORMS, Tuple.class)
+                Sql.query(database, FORMS)
                         .setParameter("day", day)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Boolean.class))),

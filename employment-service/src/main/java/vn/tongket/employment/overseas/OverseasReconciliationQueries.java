@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.tongket.employment.overseas.OverseasReconciliationResponse.ReconciledCounts;
 import vn.tongket.employment.reference.MonthsInForce;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.language.Label;
 import vn.tongket.kit.time.ReportingCalendar;
 import vn.tongket.units.AdministrativeUnit;
@@ -80,8 +81,7 @@ class OverseasReconciliationQueries {
     /** @param unit by whose version the register and the reports are limited */
     List<Group> groups(OverseasYear year, AdministrativeUnit unit, OverseasGrouping grouping) {
         ReportingCalendar calendar = year.calendar;
-        return database.createNativeQuery(
-                        COUNTS.formatted(grouping.country(), grouping.source(), grouping.key()), Tuple.class)
+        return Sql.query(database, COUNTS.formatted(grouping.country(), grouping.source(), grouping.key()))
                 .setParameter(
                         "numbers",
                         months(year, month -> month.getYear() * 100 + month.getMonthValue())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
 
@@ -39,7 +40,8 @@ class OverseasWorkerRepository implements PanacheRepositoryBase<OverseasWorker, 
     List<OverseasWorker> list(
             OverseasWorkerQuery query, Instant changedAfter, Collection<String> scope, PageRequest page) {
         Optional<Cursor> after = page.after(2);
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select w.* from overseas_workers w
                         where (cast(:unit as text) is null or w.unit_path @> array[cast(:unit as text)])

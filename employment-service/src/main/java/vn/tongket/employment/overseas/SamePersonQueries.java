@@ -1,13 +1,13 @@
 package vn.tongket.employment.overseas;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
 
@@ -69,12 +69,15 @@ class SamePersonQueries {
         if (request.personalId() == null) {
             return Optional.empty();
         }
-        database.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtext('overseas-worker ' || :person))", Integer.class)
+        Sql.column(
+                        database,
+                        "select 1 from pg_advisory_xact_lock(hashtext('overseas-worker ' || :person))",
+                        Integer.class)
                 .setParameter("person", request.personalId())
                 .getSingleResult();
         LocalDate departed = request.departedOn();
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select w.id from overseas_workers w
                         where w.personal_id = :person and w.second_departure_reason is null
@@ -94,7 +97,8 @@ class SamePersonQueries {
 
     /** Records that may be of the same person, departed in the same year or under contract at the same time. */
     List<UUID> possibleDuplicates(UUID of) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         "select b.id from overseas_workers a join overseas_workers b on " + ALIKE
                                 + " where a.id = :id and b.id <> a.id and (a.departure_year = b.departure_year or "
                                 + CONTRACTS_OVERLAP + ") order by b.id",
@@ -113,7 +117,7 @@ class SamePersonQueries {
      */
     List<Pair> pairs(LocalDate from, LocalDate to, Collection<String> scope, PageRequest page) {
         Optional<Cursor> after = page.after(2);
-        return database.createNativeQuery(PAIRS, Tuple.class)
+        return Sql.query(database, PAIRS)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("scope", scope.toArray(String[]::new))

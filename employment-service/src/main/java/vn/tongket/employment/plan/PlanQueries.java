@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.units.UnitLevel;
 
 /** Reads targets as they are in force on a day, and their history. */
@@ -29,7 +30,8 @@ class PlanQueries {
 
     /** Those that became what they are after an instant, by a record or because their day came. */
     List<PlanInForce> ofYear(int year, LocalDate day, Instant changedAfter) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         IN_FORCE + "and f.since > :after order by f.indicator, f.unit_code, f.unit_from",
                         PlanInForce.class)
                 .setParameter("day", day)
@@ -39,8 +41,7 @@ class PlanQueries {
     }
 
     List<PlanInForce> ofUnit(int year, UnitOfYear unit, LocalDate day) {
-        return database.createNativeQuery(
-                        IN_FORCE + "and f.unit_code = :unit and f.unit_from = :from", PlanInForce.class)
+        return Sql.query(database, IN_FORCE + "and f.unit_code = :unit and f.unit_from = :from", PlanInForce.class)
                 .setParameter("day", day)
                 .setParameter("year", year)
                 .setParameter("unit", unit.code())
@@ -54,7 +55,8 @@ class PlanQueries {
 
     /** Those of several units for the indicator and the year of one target. */
     List<PlanInForce> ofUnits(PlanTarget target, List<UnitOfYear> units, LocalDate day) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         IN_FORCE + "and f.indicator = :indicator and " + OF_UNITS.formatted("f")
                                 + " order by f.unit_code",
                         PlanInForce.class)
@@ -68,7 +70,8 @@ class PlanQueries {
 
     /** How many records the targets of these units have; moves with each. */
     long records(PlanTarget target, List<UnitOfYear> units) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select coalesce(sum(p.version + 1), 0)
                         from plans p where p.year = :year and p.indicator = :indicator and\s"""
@@ -83,7 +86,8 @@ class PlanQueries {
 
     /** Why parts of a level fell short of the whole, where the difference is still the one that was explained. */
     Optional<String> reason(PlanInForce whole, UnitLevel level, long difference) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select reason from plan_differences
                         where plan_id = :id and revision = :revision and level = :level and difference = :difference""",
@@ -97,7 +101,8 @@ class PlanQueries {
     }
 
     List<PlanRevisionResponse> revisions(PlanTarget target) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select r.revision, r.value, r.decision_number, r.decision_date, r.corrects, c.revision,
                                r.recorded_by, r.recorded_at

@@ -1,12 +1,12 @@
 package vn.tongket.employment.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.time.Clocks;
 import vn.tongket.kit.time.ReportingCalendar;
 
@@ -21,12 +21,12 @@ public class Deadlines {
 
     /** Rules in use, without those that the province has still to confirm. */
     public Rules inUse() {
-        return new Rules(database.createNativeQuery(
+        return new Rules(Sql.query(
+                        database,
                         """
                         select calendar, period, months_after, day, applies_from, applies_to, confidence
                         from report_deadlines
-                        where reference_active('report_deadlines', row_key, confidence)""",
-                        Tuple.class)
+                        where reference_active('report_deadlines', row_key, confidence)""")
                 .getResultStream()
                 .map(row -> new Rule(
                         ReportingCalendar.valueOf(row.get(0, String.class)),

@@ -1,12 +1,12 @@
 package vn.tongket.employment.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /** Within how many days of an event it must be recorded. */
 @ApplicationScoped
@@ -19,11 +19,11 @@ public class EventDeadlines {
 
     /** Rules in use for an event of {@code event-deadlines.csv}, without those that the province has still to confirm. */
     public Rules of(String event) {
-        return new Rules(database.createNativeQuery(
+        return new Rules(Sql.query(
+                        database,
                         """
                         select days_after, applies_from, applies_to from event_deadlines
-                        where event = :event and reference_active('event_deadlines', row_key, confidence)""",
-                        Tuple.class)
+                        where event = :event and reference_active('event_deadlines', row_key, confidence)""")
                 .setParameter("event", event)
                 .getResultStream()
                 .map(row -> new Rule(

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.language.Label;
 
 /** Reads the catalogue of this section's indicators. */
@@ -20,11 +21,11 @@ public class IndicatorQueries {
 
     /** All indicators, sorted by code. */
     public Map<String, Indicator> all() {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select i.code, i.name_vi, i.name_en, i.unit_vi, i.unit_en, c.code is not null
-                        from indicators i left join counted_indicators c on c.code = i.code""",
-                        Tuple.class)
+                        from indicators i left join counted_indicators c on c.code = i.code""")
                 .getResultStream()
                 .map(IndicatorQueries::indicator)
                 .collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a, TreeMap::new));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /** Reads the catalogues of what a line may say. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class CatalogueQueries {
     }
 
     private Set<String> codes(String table, LocalDate date) {
-        return database.createNativeQuery(IN_USE.formatted(table), String.class)
+        return Sql.column(database, IN_USE.formatted(table), String.class)
                 .setParameter("date", date)
                 .getResultStream()
                 .collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tongket.employment.report.JobReportRequest.JobReportLineRequest;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.person.Sex;
 
 /** Lines of reports. What they held before and the monthly totals follow by trigger, in the same transaction. */
@@ -71,12 +72,12 @@ class JobLineQueries {
 
     /** The lines of reports, without those that were taken out. */
     Map<UUID, List<JobReportLine>> of(Collection<UUID> reports) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         LINES
                                 + """
                                 where l.job_report_id = any(:reports) and not l.removed
-                                order by l.channel, l.sex, l.destination, l.sector""",
-                        Tuple.class)
+                                order by l.channel, l.sex, l.destination, l.sector""")
                 .setParameter("reports", reports.toArray(UUID[]::new))
                 .getResultStream()
                 .map(JobLineQueries::line)
@@ -85,7 +86,7 @@ class JobLineQueries {
 
     /** A line of a report, also one that was taken out. */
     Optional<JobReportLine> find(UUID report, UUID line) {
-        return database.createNativeQuery(LINES + "where l.job_report_id = :report and l.id = :line", Tuple.class)
+        return Sql.query(database, LINES + "where l.job_report_id = :report and l.id = :line")
                 .setParameter("report", report)
                 .setParameter("line", line)
                 .getResultStream()
@@ -137,14 +138,14 @@ class JobLineQueries {
 
     /** Every value that a line held, oldest first. */
     List<LineValueResponse> history(UUID line) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select l.persons, l.note, l.removed, l.status, l.recorded_by, l.recorded_at, o.opened_by, o.reason
                         from (select v.*, v.line_id as id from job_line_values v where v.line_id = :line) l
                         """
                                 + REOPENED.formatted(" and l.status = 'APPROVED' and o.opened_at <= l.recorded_at")
-                                + "order by l.value_number",
-                        Tuple.class)
+                                + "order by l.value_number")
                 .setParameter("line", line)
                 .getResultStream()
                 .map(row -> new LineValueResponse(
@@ -161,7 +162,8 @@ class JobLineQueries {
 
     /** Lines whose value is younger than the approval of their report, with the value that was approved. */
     List<LineChangeResponse> changedSinceApproval(UUID report) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select l.id, l.channel, l.sex, l.destination, l.sector,
                                (select v.persons from job_line_values v
@@ -173,8 +175,7 @@ class JobLineQueries {
                                 + REOPENED.formatted("")
                                 + """
                         where r.id = :report and l.recorded_at > r.approved_at
-                        order by l.recorded_at, l.id""",
-                        Tuple.class)
+                        order by l.recorded_at, l.id""")
                 .setParameter("report", report)
                 .getResultStream()
                 .map(row -> new LineChangeResponse(

@@ -3,12 +3,12 @@ package vn.tongket.employment.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
 
@@ -40,7 +40,8 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
      */
     List<JobReport> list(JobReportQuery query, Optional<Instant> changedAfter, PageRequest page) {
         Optional<Cursor> after = page.after(2);
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select r.* from job_reports r
                         where (cast(:unit as text) is null or r.unit_path @> array[cast(:unit as text)])
@@ -67,11 +68,11 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
 
     /** Every status that a report had, oldest first. */
     List<TransitionResponse> transitions(UUID report) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select status, changed_by, changed_at, reason from job_report_transitions
-                        where job_report_id = :report order by transition_number""",
-                        Tuple.class)
+                        where job_report_id = :report order by transition_number""")
                 .setParameter("report", report)
                 .getResultStream()
                 .map(row -> new TransitionResponse(

@@ -1,13 +1,13 @@
 package vn.tongket.employment.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.time.ReportingCalendar;
 
 /** Stores which years are closed, and closes and opens the reports of one in a single statement. */
@@ -31,7 +31,7 @@ public class LockedYearQueries {
     }
 
     Set<LockedYear> all() {
-        return database.createNativeQuery("select year, calendar from locked_years", Tuple.class)
+        return Sql.query(database, "select year, calendar from locked_years")
                 .getResultStream()
                 .map(row ->
                         new LockedYear(row.get(0, Integer.class), ReportingCalendar.valueOf(row.get(1, String.class))))
@@ -50,7 +50,8 @@ public class LockedYearQueries {
      * @param calendars {@link ReportingCalendar} names, one for each of the years
      */
     public void hold(String[] calendars, Integer[] years) {
-        database.createNativeQuery(
+        Sql.column(
+                        database,
                         """
                         select count(held_lock) from (
                             select pg_advisory_xact_lock_shared(hashtext('year:' || calendar), year) as held_lock
@@ -68,7 +69,7 @@ public class LockedYearQueries {
     }
 
     private void wait(String lock, LockedYear year) {
-        database.createNativeQuery("select 1 from " + lock + "(hashtext('year:' || :calendar), :year)", Integer.class)
+        Sql.column(database, "select 1 from " + lock + "(hashtext('year:' || :calendar), :year)", Integer.class)
                 .setParameter("calendar", year.calendar().name())
                 .setParameter("year", year.year())
                 .getSingleResult();
@@ -76,7 +77,8 @@ public class LockedYearQueries {
 
     /** Unit and period of the approved reports with a line that was corrected since. */
     List<String> correctedReports(LockedYear year) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select r.unit_code || ' ' || r.period from job_reports r
                         where r.calendar = :calendar and r.period_year = :year and r.status = 'APPROVED'
@@ -138,7 +140,7 @@ public class LockedYearQueries {
     }
 
     private List<LockedYearResponse> answers(LockedYear year) {
-        return database.createNativeQuery(ANSWER, Tuple.class)
+        return Sql.query(database, ANSWER)
                 .setParameter("year", year == null ? null : year.year(), Integer.class)
                 .setParameter("calendar", year == null ? null : year.calendar().name(), String.class)
                 .getResultStream()

@@ -1,11 +1,11 @@
 package vn.tongket.employment.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /** Stores what is said about reports; nothing of it is changed afterwards. */
 @ApplicationScoped
@@ -18,11 +18,11 @@ class MessageQueries {
 
     /** Oldest first. */
     List<MessageResponse> of(UUID report) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select id, kind, text, author, written_at from job_report_messages
-                        where job_report_id = :report order by written_at, id""",
-                        Tuple.class)
+                        where job_report_id = :report order by written_at, id""")
                 .setParameter("report", report)
                 .getResultStream()
                 .map(row -> new MessageResponse(

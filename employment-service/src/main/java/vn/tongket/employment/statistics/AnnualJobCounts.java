@@ -1,7 +1,6 @@
 package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.hibernate.Session;
 import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.employment.statistics.JobGroup.Part;
 import vn.tongket.employment.statistics.JobTable.Sum;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.figures.AnnualQuery;
 import vn.tongket.kit.figures.Provenance;
 import vn.tongket.units.AdministrativeUnit;
@@ -127,7 +127,8 @@ public class AnnualJobCounts {
 
     /** Of each year the weakest of its monthly reports, or of the yearly ones where there is none. */
     private Map<Integer, Provenance> provenances(AnnualQuery query, AdministrativeUnit unit) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select distinct on (period_year) period_year, max(
                             array_position(array['RECORDED', 'PUBLISHED', 'ILLUSTRATIVE'], provenance))
@@ -136,8 +137,7 @@ public class AnnualJobCounts {
                           and unit_path @> array[cast(:unit as text)] and period_year <= :year
                           and period_year * 100 + coalesce(period_month, 12) between :first and :last
                         group by period_year, period_month is null
-                        order by period_year, period_month is null""",
-                        Tuple.class)
+                        order by period_year, period_month is null""")
                 .setParameter("calendar", query.calendar().name())
                 .setParameter("unit", unit.code())
                 .setParameter("first", MonthsInForce.first(unit, query.calendar()))

@@ -1,13 +1,13 @@
 package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.units.UnitKey;
 
 /** Reads which monthly reports there are beside those that are expected. */
@@ -43,7 +43,7 @@ class AvailabilityQueries {
 
     /** @param shown the versions of units of which reports are looked for */
     List<Cell> cells(MonthRange months, Collection<UnitKey> shown, Collection<Expected> expected) {
-        return database.createNativeQuery(CELLS, Tuple.class)
+        return Sql.query(database, CELLS)
                 .setParameter(
                         "numbers",
                         expected.stream().map(e -> MonthRange.number(e.month())).toArray(Integer[]::new))

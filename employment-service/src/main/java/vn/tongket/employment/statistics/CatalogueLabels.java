@@ -1,13 +1,13 @@
 package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.language.Label;
 
 /** Reads what channels, countries and sectors are called, and which channel is part of which. */
@@ -43,15 +43,13 @@ class CatalogueLabels {
         if (!groupings.contains(JobGrouping.CHANNEL)) {
             return Map.of();
         }
-        return database.createNativeQuery(
-                        "select code, parent_code from job_creation_channels where parent_code is not null",
-                        Tuple.class)
+        return Sql.query(database, "select code, parent_code from job_creation_channels where parent_code is not null")
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
     }
 
     private Map<String, Label> labels(String table) {
-        return database.createNativeQuery("select code, name_vi, name_en from " + table, Tuple.class)
+        return Sql.query(database, "select code, name_vi, name_en from " + table)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get(0, String.class),

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.units.UnitKey;
 
 /**
@@ -71,7 +72,8 @@ class JobCountQueries {
                 || view.sources().stream().anyMatch(view::isDivided) && !view.isWhole();
         Set<String> columns = columns(question.groupings(), byUnit);
         String group = String.join(", ", columns);
-        NativeQuery<Tuple> query = database.createNativeQuery(
+        NativeQuery<Tuple> query = Sql.query(
+                database,
                 "select " + (group.isEmpty() ? "" : group + ", ")
                         + """
                         sum(f.persons) filter (where f.period_number >= :counted),
@@ -86,8 +88,7 @@ class JobCountQueries {
                                or f.unit_code = :unit and f.period_number = any(cast(:yearly as int[])))"""
                         + (view.isWhole() ? "" : OF_UNITS)
                         + (question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "")
-                        + (group.isEmpty() ? "" : " group by " + group),
-                Tuple.class);
+                        + (group.isEmpty() ? "" : " group by " + group));
         bind(query, question, view)
                 .setParameter("yearly", yearly(question, view))
                 .setParameter("counted", MonthRange.number(counted) - (counted.getMonthValue() == 1 ? 1 : 0))
@@ -108,7 +109,7 @@ class JobCountQueries {
      * through an index, alone.
      */
     private void planByValues() {
-        database.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
+        Sql.column(database, "select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
                 .getSingleResult();
     }
 
@@ -138,7 +139,8 @@ class JobCountQueries {
         if (!anyYear) {
             return new Integer[0];
         }
-        NativeQuery<Integer> query = database.createNativeQuery(
+        NativeQuery<Integer> query = Sql.column(
+                database,
                 YEARLY.formatted(
                         question.asOf() == null ? "r.status" : STATUS_THEN,
                         question.asOf() == null ? "job_monthly_totals" : LINES_THEN,
@@ -177,7 +179,8 @@ class JobCountQueries {
 
     /** What units last reported themselves, as approved: the sum of the last twelve months on record of any of them. */
     List<JobCount> lastApproved(JobQuestion question, Set<UnitKey> units) {
-        NativeQuery<Tuple> query = database.createNativeQuery(
+        NativeQuery<Tuple> query = Sql.query(
+                database,
                 """
                 with own as (
                     select f.period_number, f.unit_code, f.unit_since, f.persons from\s"""
@@ -191,8 +194,7 @@ class JobCountQueries {
                         )
                         select unit_code, unit_since, sum(persons), sum(persons) from own
                         where period_number > (select max(period_number) - 100 from own)
-                        group by unit_code, unit_since""",
-                Tuple.class);
+                        group by unit_code, unit_since""");
         query.setParameter("calendar", question.months().calendar().name());
         bindTime(query, question);
         bindUnits(query, List.copyOf(units));
@@ -203,7 +205,8 @@ class JobCountQueries {
 
     /** Inhabitants on record, the latest of each unit. */
     List<JobCount> populations(JobQuestion question, Set<UnitKey> units) {
-        NativeQuery<Tuple> query = database.createNativeQuery(
+        NativeQuery<Tuple> query = Sql.query(
+                database,
                 """
                 select f.unit_code, f.unit_since, f.persons, f.persons
                 from (select distinct on (unit_code, unit_since) unit_code, unit_since, population as persons
@@ -211,8 +214,7 @@ class JobCountQueries {
                       order by unit_code, unit_since, counted_on desc, recorded_at desc) f
                 where true"""
                                 .formatted(question.asOf() == null ? "" : " where recorded_at <= :asOf")
-                        + OF_UNITS,
-                Tuple.class);
+                        + OF_UNITS);
         bindTime(query, question);
         bindUnits(query, List.copyOf(units));
         return query.getResultStream()

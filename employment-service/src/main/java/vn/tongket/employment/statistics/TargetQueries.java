@@ -16,6 +16,7 @@ import org.hibernate.Session;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.employment.reference.UnitOfYear;
 import vn.tongket.employment.statistics.JobGroup.Part;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.units.AdministrativeUnit;
 
 /** Reads the targets that counts are held against: those of each year, in force at its end or today. */
@@ -44,7 +45,7 @@ class TargetQueries {
         int last = question.months().to().getYear();
         int first =
                 question.groupsBy(JobGrouping.YEAR) ? question.months().from().getYear() : last;
-        return database.createNativeQuery(IN_FORCE, Tuple.class)
+        return Sql.query(database, IN_FORCE)
                 .setParameter(
                         "years", IntStream.rangeClosed(first, last).boxed().toArray(Integer[]::new))
                 .setParameter(

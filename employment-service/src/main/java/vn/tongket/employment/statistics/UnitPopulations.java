@@ -1,7 +1,6 @@
 package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import org.hibernate.Session;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.units.AdministrativeUnit;
 
@@ -31,13 +31,13 @@ class UnitPopulations {
 
     @Transactional
     List<UnitPopulationResponse> list() {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select distinct on (unit_code, unit_since, counted_on)
                                unit_code, unit_since, counted_on, population, source, recorded_by, recorded_at
                         from unit_populations
-                        order by unit_code, unit_since, counted_on, recorded_at desc""",
-                        Tuple.class)
+                        order by unit_code, unit_since, counted_on, recorded_at desc""")
                 .getResultStream()
                 .map(row -> new UnitPopulationResponse(
                         row.get(0, String.class),

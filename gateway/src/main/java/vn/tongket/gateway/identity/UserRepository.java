@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.identity.Roles;
 import vn.tongket.kit.paging.Cursor;
 
@@ -34,7 +35,7 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
 
     /** Lets one transaction at a time decide about the administrators, or make the first user. */
     void queue() {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('users'))", Integer.class)
+        Sql.column(database, "select 1 from pg_advisory_xact_lock(hashtext('users'))", Integer.class)
                 .getSingleResult();
     }
 }

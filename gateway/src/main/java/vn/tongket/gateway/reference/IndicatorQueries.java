@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.language.Label;
 
 /** Reads the catalogue of indicators. */
@@ -19,8 +20,7 @@ public class IndicatorQueries {
 
     /** All indicators by code. */
     public Map<String, Indicator> all() {
-        return database.createNativeQuery(
-                        "select code, name_vi, name_en, unit_vi, unit_en, direction from indicators", Tuple.class)
+        return Sql.query(database, "select code, name_vi, name_en, unit_vi, unit_en, direction from indicators")
                 .getResultStream()
                 .map(IndicatorQueries::indicator)
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));

@@ -3,13 +3,13 @@ package vn.tongket.gateway.review;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import vn.tongket.gateway.client.FiguresAnswer.Fresh;
 import vn.tongket.gateway.client.Upstream;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.figures.AnnualFigures;
 import vn.tongket.kit.figures.AnnualQuery;
 
@@ -26,11 +26,11 @@ class SectionSnapshots {
 
     Map<Upstream, Fresh> of(AnnualQuery query) {
         Map<Upstream, Fresh> known = new EnumMap<>(Upstream.class);
-        database.createNativeQuery(
+        Sql.query(
+                        database,
                         """
                         select section, etag, cast(figures as text) from section_snapshots
-                        where year = :year and unit_code = :unit and calendar = :calendar""",
-                        Tuple.class)
+                        where year = :year and unit_code = :unit and calendar = :calendar""")
                 .setParameter("year", query.year())
                 .setParameter("unit", query.unit())
                 .setParameter("calendar", query.calendar().code())

@@ -20,6 +20,7 @@ import org.jose4j.jwk.Use;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
+import vn.tongket.kit.database.Sql;
 
 /** The keys that sign internal tokens. All replicas share them; a key that got old is followed by a new one. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class SigningKeys {
     @Transactional
     void load(@Observes StartupEvent started) throws JoseException {
         // Replicas may start together; the second finds the key of the first.
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('signing-keys'))", Integer.class)
+        Sql.column(database, "select 1 from pg_advisory_xact_lock(hashtext('signing-keys'))", Integer.class)
                 .getSingleResult();
         List<EllipticCurveJsonWebKey> young = since(clock.instant().minus(lifetime));
         current = young.isEmpty() ? make() : young.get(0);
@@ -60,7 +61,8 @@ class SigningKeys {
     }
 
     private List<EllipticCurveJsonWebKey> since(Instant oldest) throws JoseException {
-        List<String> keys = database.createNativeQuery(
+        List<String> keys = Sql.column(
+                        database,
                         """
                         select cast(private_jwk as text) from signing_keys
                         where created_at > :oldest order by created_at desc""",

@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /** Reads the audit trail. */
 @ApplicationScoped
@@ -17,7 +18,8 @@ class AuditQueries {
 
     /** Newest first, from below a sequence number. */
     List<AuditEvent> list(AuditResource.Filter filter, long before, int limit) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select seq, recorded_at, actor, array_to_string(roles, ','), action, entity_type, entity_id,
                                unit_code, trace_id, request_id, changes_data, cast(detail as text), encode(hash, 'hex')
@@ -27,8 +29,7 @@ class AuditQueries {
                           and (cast(:id as text) is null or entity_id = :id)
                           and (cast(:actor as text) is null or actor = :actor)
                         order by seq desc
-                        limit :limit""",
-                        Tuple.class)
+                        limit :limit""")
                 .setParameter("before", before)
                 .setParameter("type", filter.entityType)
                 .setParameter("id", filter.entityId)
@@ -40,15 +41,15 @@ class AuditQueries {
     }
 
     AuditVerification verify() {
-        Tuple row = database.createNativeQuery(
+        Tuple row = Sql.query(
+                        database,
                         """
                         select count(*), min(seq) filter (where not intact),
                                (select encode(hash, 'hex') from audit_events order by seq desc limit 1)
                         from (select e.seq, e.hash,
                                      e.hash = audit_event_hash(lag(e.hash) over (order by e.seq), e)
                                          and e.seq = row_number() over (order by e.seq) as intact
-                              from audit_events e) as checked""",
-                        Tuple.class)
+                              from audit_events e) as checked""")
                 .getSingleResult();
         Long broken = row.get(1, Long.class);
         return new AuditVerification(broken == null, row.get(0, Long.class), broken, row.get(2, String.class));

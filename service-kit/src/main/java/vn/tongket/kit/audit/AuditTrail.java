@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.request.RequestId;
@@ -44,7 +45,7 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant time() {
-        return database.createNativeQuery("select audit_time(:now)", Instant.class)
+        return Sql.column(database, "select audit_time(:now)", Instant.class)
                 .setParameter("now", clock.instant())
                 // The change is not complete before it has its time; written twice, it would break what happens once
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)

@@ -1,8 +1,8 @@
 package vn.tongket.kit.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /**
  * The version of everything that this service records: the sequence number of the last change in the audit trail. It
@@ -26,11 +26,11 @@ public class DataVersion {
     public record State(long number, String history) {}
 
     public State current() {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select seq, left(encode(hash, 'hex'), 16)
-                        from audit_events where changes_data order by seq desc limit 1""",
-                        Tuple.class)
+                        from audit_events where changes_data order by seq desc limit 1""")
                 .getResultStream()
                 .findFirst()
                 .map(last -> new State(last.get(0, Long.class), last.get(1, String.class)))

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /** The table of keys and answers. */
 @ApplicationScoped
@@ -67,11 +68,11 @@ class IdempotencyKeys {
     }
 
     Answer answer(String caller, String key) {
-        Tuple row = database.createNativeQuery(
+        Tuple row = Sql.query(
+                        database,
                         """
                         select request_hash, status, location, etag, cast(body as text)
-                        from idempotency_keys where caller = :caller and key = :key""",
-                        Tuple.class)
+                        from idempotency_keys where caller = :caller and key = :key""")
                 .setParameter("caller", caller)
                 .setParameter("key", key)
                 .getSingleResult();

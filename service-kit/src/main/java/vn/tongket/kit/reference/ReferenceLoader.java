@@ -22,6 +22,7 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import vn.tongket.kit.audit.AuditTrail;
+import vn.tongket.kit.database.Sql;
 
 /** Brings the reference tables to the state of the shipped files at start-up; what has not changed is not touched. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class ReferenceLoader {
     @Transactional
     void loadAll(@Observes StartupEvent started) {
         // Replicas may start together; the second finds nothing left to change.
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('reference-loader'))", Integer.class)
+        Sql.column(database, "select 1 from pg_advisory_xact_lock(hashtext('reference-loader'))", Integer.class)
                 .getSingleResult();
         catalogues.stream().flatMap(c -> c.tables().stream()).forEach(this::load);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 
 /** Reads reference rows with their confirmations. Table names come from the catalogue, never from a request. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class ReferenceQueries {
     }
 
     private List<ReferenceRow> read(ReferenceTable table, String key) {
-        return database.createNativeQuery(ROWS.formatted(table.name()), Tuple.class)
+        return Sql.query(database, ROWS.formatted(table.name()))
                 .setParameter("key", key)
                 .getResultStream()
                 .map(ReferenceQueries::row)

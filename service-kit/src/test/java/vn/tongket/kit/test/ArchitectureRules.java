@@ -20,9 +20,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.kit.concurrency.Versioned;
+import vn.tongket.kit.database.Sql;
 
 /** The rules of the house, for every module that runs on Quarkus. */
 public final class ArchitectureRules {
@@ -96,6 +98,12 @@ public final class ArchitectureRules {
                         .orShould()
                         .callMethod(LocalDateTime.class, "now")
                         .because("time is asked of the injected clock"),
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName(Sql.class.getName())
+                        .should()
+                        .callMethod(Session.class, "createNativeQuery", String.class, Class.class)
+                        .because("Sql keeps plans out of a cache that would grow with every call"),
                 noClasses()
                         .that()
                         .resideOutsideOfPackage("..client..")

@@ -46,8 +46,7 @@ public final class TestTokens {
 
     public static String forged() {
         try {
-            return sign(
-                    claims("forger"), TestGateway.newKey().getPrivate());
+            return sign(claims("forger"), TestGateway.newKey().getPrivate());
         } catch (GeneralSecurityException unsupported) {
             throw new IllegalStateException(unsupported);
         }
@@ -55,8 +54,7 @@ public final class TestTokens {
 
     public static String expired() {
         Instant issued = Instant.now().minusSeconds(300);
-        return sign(
-                claims("late").issuedAt(issued).expiresAt(issued.plusSeconds(60)), gatewayKey());
+        return sign(claims("late").issuedAt(issued).expiresAt(issued.plusSeconds(60)), gatewayKey());
     }
 
     public static String forAnotherService() {
@@ -70,11 +68,7 @@ public final class TestTokens {
     /** Longer-lived than the gateway may sign: the service must not wait for it to expire. */
     public static String tooOld() {
         Instant issued = Instant.now().minusSeconds(120);
-        return sign(
-                claims("hoarder")
-                        .issuedAt(issued)
-                        .expiresAt(Instant.now().plusSeconds(600)),
-                gatewayKey());
+        return sign(claims("hoarder").issuedAt(issued).expiresAt(Instant.now().plusSeconds(600)), gatewayKey());
     }
 
     private static JwtClaimsBuilder claims(String subject) {

@@ -1,11 +1,11 @@
 package vn.tongket.socialprotection.annual;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.figures.AnnualFigures.Completeness;
 import vn.tongket.kit.figures.AnnualQuery;
 import vn.tongket.kit.figures.Provenance;
@@ -25,7 +25,8 @@ class AnnualQueries {
 
     /** Every month on record up to the end of the year, by category and unit. */
     List<PaidTotal> paid(Programme programme, AnnualQuery query) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select p.month, public_category(t.category),
                                coalesce(max(c.name_vi), max(m.name_vi), 'Diện khác'),
@@ -40,8 +41,7 @@ class AnnualQueries {
                         where p.programme = :programme and p.status = 'APPROVED' and p.month < :end
                           and t.unit_path @> array[cast(:unit as text)]
                         group by p.month, public_category(t.category), m."order", t.unit_code
-                        order by p.month, m."order", 2, t.unit_code""",
-                        Tuple.class)
+                        order by p.month, m."order", 2, t.unit_code""")
                 .setParameter("programme", programme.name())
                 .setParameter("end", LocalDate.of(query.year() + 1, 1, 1))
                 .setParameter("unit", query.unit())
@@ -59,7 +59,8 @@ class AnnualQueries {
 
     /** People with merit on record at the end of each year up to the one asked for, by category. */
     List<RecordCount> meritRecords(AnnualQuery query) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select y.year, p.category_letter, max(c.name_vi), max(c.name_en), count(*),
                                max(array_position(array['RECORDED', 'PUBLISHED', 'ILLUSTRATIVE'], p.provenance))
@@ -71,8 +72,7 @@ class AnnualQueries {
                            and (p.end_month is null or p.end_month >= make_date(y.year, 12, 1))
                         where p.unit_path @> array[cast(:unit as text)]
                         group by y.year, p.category_letter
-                        order by y.year, max(c."order")""",
-                        Tuple.class)
+                        order by y.year, max(c."order")""")
                 .setParameter("year", query.year())
                 .setParameter("unit", query.unit())
                 .getResultStream()
@@ -87,14 +87,14 @@ class AnnualQueries {
 
     /** Every project in every year up to the one asked for. */
     List<CapitalTotal> capital(int year) {
-        return database.createNativeQuery(
+        return Sql.query(
+                        database,
                         """
                         select y.year, p.code, p.name, y.plan_vnd, y.disbursed_vnd, y.returned_vnd, y.provenance
                         from capital_project_years y
                         join capital_projects p on p.id = y.project_id and p.province_code = y.province_code
                         where y.year <= :year
-                        order by y.year, p.code""",
-                        Tuple.class)
+                        order by y.year, p.code""")
                 .setParameter("year", year)
                 .getResultStream()
                 .map(row -> new CapitalTotal(
@@ -110,7 +110,8 @@ class AnnualQueries {
 
     /** One approved payroll a month of each programme. */
     Completeness completeness(int year) {
-        Long approved = database.createNativeQuery(
+        Long approved = Sql.column(
+                        database,
                         """
                         select count(*) from payrolls
                         where status = 'APPROVED' and month between make_date(:year, 1, 1) and make_date(:year, 12, 1)""",

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.socialprotection.beneficiary.AllowanceResponse.CategoryAllowanceResponse;
 
 /** Asks the database, which pays by the same function, what a beneficiary is entitled to. */
@@ -21,7 +22,8 @@ class AllowanceQueries {
     }
 
     AllowanceResponse of(UUID beneficiary, YearMonth month, LocalDate knownOn) {
-        List<CategoryAllowanceResponse> categories = database.createNativeQuery(
+        List<CategoryAllowanceResponse> categories = Sql.query(
+                        database,
                         """
                         select a.category_code, a.coefficient, a.persons, a.level_vnd, a.amount_vnd, a.paid, l.number,
                                c.number, a.article, a.confidence
@@ -29,8 +31,7 @@ class AllowanceQueries {
                         join legal_acts l on l.id = a.level_act_id
                         left join legal_acts c on c.id = a.act_id
                         where a.beneficiary_id = :id
-                        order by a.paid desc, a.amount_vnd desc, a.category_code""",
-                        Tuple.class)
+                        order by a.paid desc, a.amount_vnd desc, a.category_code""")
                 .setParameter("month", month.atDay(1))
                 .setParameter("knownOn", knownOn)
                 .setParameter("id", beneficiary)
@@ -60,7 +61,8 @@ class AllowanceQueries {
 
     /** Of the categories of a beneficiary, those that never apply from the start month on, at that age. */
     List<String> inapplicable(Collection<String> codes, LocalDate born, YearMonth start) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select asked.code from unnest(:codes) as asked (code)
                         where not exists (

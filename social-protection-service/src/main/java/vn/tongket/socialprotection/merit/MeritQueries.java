@@ -1,7 +1,6 @@
 package vn.tongket.socialprotection.merit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.socialprotection.merit.MeritAllowanceResponse.MeritRowResponse;
 
 /** Asks the database, which pays by the same function, what is due. */
@@ -21,14 +21,14 @@ class MeritQueries {
     }
 
     MeritAllowanceResponse allowance(UUID person, YearMonth month, LocalDate knownOn) {
-        List<MeritRowResponse> rows = database.createNativeQuery(
+        List<MeritRowResponse> rows = Sql.query(
+                        database,
                         """
                         select a.row_code, a.cell_vnd, a.years, a.amount_vnd, l.number, a.confidence
                         from merit_allowances(:month, :knownOn) a
                         left join legal_acts l on l.id = a.act_id
                         where a.merit_person_id = :id
-                        order by a.row_code""",
-                        Tuple.class)
+                        order by a.row_code""")
                 .setParameter("month", month.atDay(1))
                 .setParameter("knownOn", knownOn)
                 .setParameter("id", person)
@@ -48,7 +48,8 @@ class MeritQueries {
 
     /** Of some row codes, those that no annex has for the category. */
     List<String> unknownRows(Collection<String> codes, String letter) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select asked.code from unnest(:codes) as asked (code)
                         where not exists (
@@ -63,7 +64,8 @@ class MeritQueries {
 
     /** Of some row codes, those that pay for each year of seniority. */
     boolean needsSeniority(Collection<String> codes) {
-        return database.createNativeQuery(
+        return Sql.column(
+                        database,
                         """
                         select exists (
                             select 1 from merit_monthly_allowances

@@ -1,7 +1,6 @@
 package vn.tongket.socialprotection.payroll;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.socialprotection.payroll.PayrollTotals.PayrollCategoryTotal;
 
 /** Works payrolls out, in the database: one statement for all lines, one for their sums. */
@@ -66,14 +66,14 @@ class PayrollQueries {
 
     /** The sums of some payrolls, by category. */
     Map<UUID, PayrollTotals> totals(Collection<UUID> payrolls) {
-        Map<UUID, List<PayrollCategoryTotal>> byPayroll = database.createNativeQuery(
+        Map<UUID, List<PayrollCategoryTotal>> byPayroll = Sql.query(
+                        database,
                         """
                         select payroll_id, public_category(category),
                                cast(sum(persons) as bigint), cast(sum(lines) as bigint), cast(sum(unknown) as bigint),
                                cast(sum(amount_vnd) as bigint)
                         from payroll_totals where payroll_id = any(:ids)
-                        group by 1, 2 order by 1, 2""",
-                        Tuple.class)
+                        group by 1, 2 order by 1, 2""")
                 .setParameter("ids", payrolls.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
