@@ -83,7 +83,7 @@ class ApplicationQueries {
         return Sql.column(
                         database,
                         """
-                        select count(distinct report_id) from import_decided
+                        select cast(count(distinct report_id) as int) from import_decided
                         where outcome in ('CREATED', 'UPDATED')""",
                         Integer.class)
                 .getSingleResult();

@@ -145,7 +145,10 @@ class DecisionQueries {
     }
 
     private int refused() {
-        return Sql.column(database, "select count(*) from import_decided where outcome = 'REFUSED'", Integer.class)
+        return Sql.column(
+                        database,
+                        "select cast(count(*) as int) from import_decided where outcome = 'REFUSED'",
+                        Integer.class)
                 .getSingleResult();
     }
 

@@ -73,7 +73,7 @@ class PlanQueries {
         return Sql.column(
                         database,
                         """
-                        select coalesce(sum(p.version + 1), 0)
+                        select cast(coalesce(sum(p.version + 1), 0) as bigint)
                         from plans p where p.year = :year and p.indicator = :indicator and\s"""
                                 + OF_UNITS.formatted("p"),
                         Long.class)

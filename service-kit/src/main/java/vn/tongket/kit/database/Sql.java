@@ -20,7 +20,7 @@ public final class Sql {
     }
 
     /**
-     * A query for one column.
+     * A query for one column, of just the type that the SQL says: a count is a long.
      *
      * <p>Asked for the type itself, Hibernate never finds the plan of such a query again but keeps one more each time, all
      * with the same hash: soon every call would look through thousands.
