@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
@@ -48,11 +49,14 @@ class AnnualQueries {
 
     /** One report a month from each unit of the level that reports in that month. */
     Completeness completeness(AnnualQuery query, AdministrativeUnit unit) {
-        int expected = IntStream.rangeClosed(1, 12)
+        List<LocalDate> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> query.calendar().lastDayOf(YearMonth.of(query.year(), month)))
                 .filter(unit::inForceOn)
-                .mapToInt(day ->
-                        units.all().atLevel(unit.code(), levels.on(day), day).size())
+                .toList();
+        int expected = levels.on(months).entrySet().stream()
+                .mapToInt(month -> units.all()
+                        .atLevel(unit.code(), month.getValue(), month.getKey())
+                        .size())
                 .sum();
         Long approved = Sql.column(
                         database,

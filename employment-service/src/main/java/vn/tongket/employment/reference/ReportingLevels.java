@@ -2,6 +2,10 @@ package vn.tongket.employment.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.units.UnitLevel;
@@ -16,13 +20,21 @@ public class ReportingLevels {
     }
 
     public UnitLevel on(LocalDate day) {
-        return UnitLevel.valueOf(Sql.column(
+        return on(List.of(day)).get(day);
+    }
+
+    /** The level on each of some days. */
+    public Map<LocalDate, UnitLevel> on(Collection<LocalDate> days) {
+        return Sql.query(
                         database,
                         """
-                        select level from reporting_levels
-                        where coalesce(applies_from, '-infinity') <= :day and coalesce(applies_to, 'infinity') > :day""",
-                        String.class)
-                .setParameter("day", day)
-                .getSingleResult());
+                        select asked.day, l.level
+                        from unnest(cast(:days as date[])) as asked (day)
+                        join reporting_levels l on coalesce(l.applies_from, '-infinity') <= asked.day
+                                               and coalesce(l.applies_to, 'infinity') > asked.day""")
+                .setParameter("days", days.toArray(LocalDate[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, LocalDate.class), row -> UnitLevel.valueOf(row.get(1, String.class))));
     }
 }

@@ -86,14 +86,15 @@ class Availability {
     }
 
     private List<Expected> expected(MonthRange months, Set<UnitKey> shown) {
+        Map<LocalDate, UnitLevel> reporting =
+                levels.on(months.each().map(months.calendar()::lastDayOf).toList());
         return months.each()
                 .flatMap(month -> {
                     LocalDate day = months.calendar().lastDayOf(month);
-                    UnitLevel level = levels.on(day);
-                    return units.all().atLevel(units.province(), level, day).stream()
+                    return units.all().atLevel(units.province(), reporting.get(day), day).stream()
                             .map(AdministrativeUnit::key)
                             .filter(shown::contains)
-                            .map(reporting -> new Expected(month, reporting));
+                            .map(unit -> new Expected(month, unit));
                 })
                 .toList();
     }

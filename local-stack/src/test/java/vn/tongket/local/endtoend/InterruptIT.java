@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ctrl-C, at the worst time: while everything starts. */
 @Timeout(180)
 class InterruptIT {
+    /** Its bit in the masks of signals of a Linux process. */
+    private static final long SIGINT = 1 << 1;
+
     private static final Path REPOSITORY = Path.of(System.getProperty("tongket.home"));
 
     @Test
@@ -48,12 +51,27 @@ class InterruptIT {
         }
     }
 
-    /** As a terminal does it. */
+    /** As a terminal does it; whoever runs in the background is asked to end in the other way. */
     private static void interrupt(Process process) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+        String signal = ignoresInterrupts(process) ? "-TERM" : "-INT";
+        assertThat(new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
                         .start()
                         .waitFor())
                 .isZero();
+    }
+
+    /** A shell makes its background jobs deaf to Ctrl-C, and they pass that on to all that they start. */
+    private static boolean ignoresInterrupts(Process process) throws IOException {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        String ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .findFirst()
+                .orElseThrow()
+                .split("\\s+")[1];
+        return (Long.parseUnsignedLong(ignored, 16) & SIGINT) != 0;
     }
 
     /** Those that are no children of the program, such as the database. */

@@ -11,20 +11,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Each test starts the database of the one before again: making a new one takes longer than anything tested here. */
 class DatabaseTest {
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Home home;
+    private static Secrets secrets;
 
     private final int port = Ports.free().postgres();
-    private Home home;
-    private Secrets secrets;
 
-    @BeforeEach
-    void prepare() {
+    @BeforeAll
+    static void prepare() {
         // A blank, as on the desks of people who call their folder "Tổng kết 2024"
         home = Home.of(folder.resolve("tổng kết 2024"));
         secrets = new Secrets(home, home.state().resolve("secrets"));
