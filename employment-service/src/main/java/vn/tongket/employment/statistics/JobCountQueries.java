@@ -5,8 +5,10 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -33,8 +35,8 @@ class JobCountQueries {
 
     private static final String LINES_THEN =
             """
-            (select l.calendar, l.period_number, l.unit_code, l.unit_since, l.channel, l.sex, l.destination, l.sector,
-                    %s as status,
+            (select l.job_report_id, l.calendar, l.period_number, l.unit_code, l.unit_since, l.channel, l.sex, l.destination,
+                    l.sector, %s as status,
                     case when l.recorded_at <= :asOf then l.persons
                          else (select v.persons from job_line_values v
                                where v.line_id = l.id and v.recorded_at <= :asOf
@@ -51,6 +53,27 @@ class JobCountQueries {
                 select from %s f
                 where f.calendar = r.calendar and f.period_number between r.period_number + 1 and r.period_number + 12
                   and f.status = any(:statuses) and f.persons is not null%s)""";
+
+    private static final String LAST_APPROVED =
+            """
+            with units as (
+                select * from unnest(cast(:codes as text[]), cast(:sinces as date[])) as u (unit_code, unit_since)),
+            last as (
+                select max(newest.period_number) as month
+                from units u cross join lateral (
+                    select r.period_number from job_reports r
+                    where %1$s
+                    order by r.period_number desc limit 1) newest)
+            select u.unit_code, u.unit_since, sum(f.persons), sum(f.persons)
+            from units u
+            join job_reports r on %1$s and r.period_number > (select month - 100 from last)
+            join %2$s f on f.job_report_id = r.id
+            group by u.unit_code, u.unit_since""";
+
+    private static final String OWN_APPROVED =
+            """
+            r.unit_code = u.unit_code and r.unit_since = u.unit_since and r.calendar = :calendar
+            and r.period_month is not null and r.status <> 'DELETED' and %s in ('APPROVED', 'LOCKED')""";
 
     private static final String OF_UNITS = " and (f.unit_code, f.unit_since) in"
             + " (select * from unnest(cast(:codes as text[]), cast(:sinces as date[])))";
@@ -72,13 +95,13 @@ class JobCountQueries {
                 || view.sources().stream().anyMatch(view::isDivided) && !view.isWhole();
         Set<String> columns = columns(question.groupings(), byUnit);
         String group = String.join(", ", columns);
+        Map<String, Integer> limits = limits(question, counted);
         NativeQuery<Tuple> query = Sql.query(
                 database,
                 "select " + (group.isEmpty() ? "" : group + ", ")
-                        + """
-                        sum(f.persons) filter (where f.period_number >= :counted),
-                        sum(f.persons) filter (where f.period_number >= :accumulated)
-                        from\s"""
+                        + sum("counted", limits) + ", "
+                        + sum("accumulated", limits)
+                        + " from "
                         + source(question)
                         + """
                          f
@@ -89,13 +112,24 @@ class JobCountQueries {
                         + (view.isWhole() ? "" : OF_UNITS)
                         + (question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "")
                         + (group.isEmpty() ? "" : " group by " + group));
-        bind(query, question, view)
-                .setParameter("yearly", yearly(question, view))
-                .setParameter("counted", MonthRange.number(counted) - (counted.getMonthValue() == 1 ? 1 : 0))
-                .setParameter("accumulated", accumulatedFrom(question));
+        bind(query, question, view).setParameter("yearly", yearly(question, view));
+        limits.forEach(query::setParameter);
         planByValues();
         List<String> names = List.copyOf(columns);
         return query.getResultStream().map(row -> JobCount.of(row, names)).toList();
+    }
+
+    /** From which month on each sum adds up, by its name; without an entry where it adds up all that is read. */
+    private static Map<String, Integer> limits(JobQuestion question, YearMonth counted) {
+        Map<String, Integer> limits = new HashMap<>();
+        limits.put("counted", MonthRange.number(counted) - (counted.getMonthValue() == 1 ? 1 : 0));
+        limits.put("accumulated", accumulatedFrom(question));
+        limits.values().removeIf(limit -> limit <= question.months().firstNumber());
+        return limits;
+    }
+
+    private static String sum(String name, Map<String, Integer> limits) {
+        return "sum(f.persons)" + (limits.containsKey(name) ? " filter (where f.period_number >= :" + name + ")" : "");
     }
 
     /** Of the last year, unless each year has rows of its own. */
@@ -181,20 +215,9 @@ class JobCountQueries {
     List<JobCount> lastApproved(JobQuestion question, Set<UnitKey> units) {
         NativeQuery<Tuple> query = Sql.query(
                 database,
-                """
-                with own as (
-                    select f.period_number, f.unit_code, f.unit_since, f.persons from\s"""
-                        + (question.asOf() == null ? "job_monthly_totals" : LINES_THEN)
-                        + """
-                         f
-                    where f.calendar = :calendar and f.status in ('APPROVED', 'LOCKED')
-                      and f.period_number % 100 <> 0"""
-                        + OF_UNITS
-                        + """
-                        )
-                        select unit_code, unit_since, sum(persons), sum(persons) from own
-                        where period_number > (select max(period_number) - 100 from own)
-                        group by unit_code, unit_since""");
+                LAST_APPROVED.formatted(
+                        OWN_APPROVED.formatted(question.asOf() == null ? "r.status" : STATUS_THEN),
+                        question.asOf() == null ? "job_monthly_totals" : LINES_THEN));
         query.setParameter("calendar", question.months().calendar().name());
         bindTime(query, question);
         bindUnits(query, List.copyOf(units));
