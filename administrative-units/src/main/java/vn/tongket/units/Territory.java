@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Follows territory through time. The edges join leaves, the versions with nothing below them, so a larger unit is
  * followed as the leaves that stood below it while both were in force. A walk keeps one direction: going forward from a
- * part and back again would reach its neighbours, which it never held.
+ * part and back again would reach its neighbours, which it never held. Land on which nobody lived is not followed: the
+ * figures of a unit are of its people.
  */
 final class Territory {
     private static final Set<UnitChange.Kind> ONE_TO_ONE =
@@ -84,12 +85,14 @@ final class Territory {
 
     private List<AdministrativeUnit> next(AdministrativeUnit unit) {
         return units.successors(unit.key()).stream()
+                .filter(UnitChange::inhabited)
                 .flatMap(edge -> units.version(edge.to()).stream())
                 .toList();
     }
 
     private List<AdministrativeUnit> previous(AdministrativeUnit unit) {
         return units.predecessors(unit.key()).stream()
+                .filter(UnitChange::inhabited)
                 .flatMap(edge -> units.version(edge.from()).stream())
                 .toList();
     }

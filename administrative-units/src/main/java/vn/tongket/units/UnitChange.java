@@ -7,11 +7,19 @@ import java.util.Objects;
  * An edge of the reorganisation graph: what became of an old unit, or of a part of it.
  *
  * @param effectiveDate first day of the new unit
+ * @param inhabited false where the record says that nobody lived on the part that went
  * @param legalBasis number of the act
  * @param source words that say what the edge rests on; see the README beside the tables
  */
 public record UnitChange(
-        LocalDate effectiveDate, Kind kind, UnitKey from, UnitKey to, Extent extent, String legalBasis, String source) {
+        LocalDate effectiveDate,
+        Kind kind,
+        UnitKey from,
+        UnitKey to,
+        Extent extent,
+        boolean inhabited,
+        String legalBasis,
+        String source) {
 
     public UnitChange {
         Objects.requireNonNull(effectiveDate, "effectiveDate");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -45,9 +46,13 @@ final class UnitTables {
     }
 
     static List<UnitChange> changes() {
+        Set<List<UnitKey>> uninhabited = rows("unit-change-extents.csv", Function.identity())
+                .filter(row -> row.get("population").equals("none"))
+                .map(UnitTables::ends)
+                .collect(Collectors.toSet());
         Map<List<UnitKey>, UnitChange> changes = new LinkedHashMap<>();
         Stream.of("unit-changes.csv", "national-unit-changes.csv")
-                .flatMap(list -> rows(list, UnitTables::change))
+                .flatMap(list -> rows(list, row -> change(row, !uninhabited.contains(ends(row)))))
                 .forEach(change -> changes.putIfAbsent(List.of(change.from(), change.to()), change));
         return List.copyOf(changes.values());
     }
@@ -76,15 +81,23 @@ final class UnitTables {
         return BEGINNINGS.contains(validFrom) && legalBasis == null;
     }
 
-    private static UnitChange change(CSVRecord row) {
+    private static UnitChange change(CSVRecord row, boolean inhabited) {
         return new UnitChange(
                 date(row, "effective_date"),
                 UnitChange.Kind.valueOf(upper(row, "change")),
-                new UnitKey(row.get("from_code"), date(row, "from_valid_from")),
-                new UnitKey(row.get("to_code"), date(row, "to_valid_from")),
+                ends(row).get(0),
+                ends(row).get(1),
                 UnitChange.Extent.valueOf(upper(row, "extent")),
+                inhabited,
                 row.get("legal_basis"),
                 row.get("source"));
+    }
+
+    /** The old unit of an edge and the new one. */
+    private static List<UnitKey> ends(CSVRecord row) {
+        return List.of(
+                new UnitKey(row.get("from_code"), date(row, "from_valid_from")),
+                new UnitKey(row.get("to_code"), date(row, "to_valid_from")));
     }
 
     private static String upper(CSVRecord row, String column) {

@@ -68,7 +68,7 @@ final class Chronicle {
 
     void edge(AdministrativeUnit from, AdministrativeUnit to, Kind kind) {
         Extent extent = kind == Kind.SPLIT ? Extent.PARTIAL : Extent.FULL;
-        edges.add(new UnitChange(to.validFrom(), kind, from.key(), to.key(), extent, "Act", "test"));
+        edges.add(new UnitChange(to.validFrom(), kind, from.key(), to.key(), extent, true, "Act", "test"));
     }
 
     KnownGround ground(Stream<AdministrativeUnit> inForce, List<LocalDate> reforms) {

@@ -57,6 +57,17 @@ class RestatementTest {
                 .containsExactly(tuple("Xã Kiên Mộc", 3L, true), tuple("Xã Châu Sơn", 7L, true));
     }
 
+    /** Phường Thụy Khuê of Hà Nội gave land to two wards, and all of its inhabitants to one of them. */
+    @Test
+    void followsThePeopleAndNotTheLand() {
+        UnitKey divided = new UnitKey("00112", LocalDate.of(2025, 3, 1));
+        Restatement current = current("01");
+        assertThat(current.divided()).doesNotContainKey(divided);
+        assertThat(current.allocate(divided, 10, population(Map.of(new UnitKey("00004", REFORM), 1L))))
+                .extracting(row -> row.unit().code(), RestatedFigure::persons, RestatedFigure::estimated)
+                .containsExactly(tuple("00103", 10L, false));
+    }
+
     @Test
     void inventsNoShareWithoutWeights() {
         RestatedFigure unallocated = new RestatedFigure(Place.UNALLOCATED, null, 10, false);

@@ -71,6 +71,6 @@ class ReusedCodesTest {
 
     private static UnitChange keep(String code) {
         return new UnitChange(
-                NEW, Kind.KEEP, new UnitKey(code, OLD), new UnitKey(code, NEW), Extent.FULL, "Act", "test");
+                NEW, Kind.KEEP, new UnitKey(code, OLD), new UnitKey(code, NEW), Extent.FULL, true, "Act", "test");
     }
 }

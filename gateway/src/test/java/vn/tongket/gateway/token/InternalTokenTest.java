@@ -98,11 +98,34 @@ class InternalTokenTest {
         }
     }
 
-    private static JwtClaims verified(Upstream asked, String audience) throws JoseException, InvalidJwtException {
-        String keys = given().get("/.well-known/jwks.json").asString();
-        List<String> tokens = Services.askedForFigures(asked).stream()
+    @Test
+    void isTheSameForCallsThatFollowEachOther() {
+        TestUsers.as("tester", "viewer").get("/api/v1/annual-reviews/2024");
+        TestUsers.as("tester", "viewer").get("/api/v1/annual-reviews/2024");
+
+        assertThat(tokens(Upstream.EMPLOYMENT))
+                .hasSize(2)
+                .containsOnly(tokens(Upstream.EMPLOYMENT).get(0));
+    }
+
+    @Test
+    void isAnotherOneAsSoonAsTheCallerMayDoSomethingElse() throws Exception {
+        TestUsers.as("tester", "reporter").get("/api/v1/annual-reviews/2024");
+        Services.reset();
+        TestUsers.as("tester", "approver").get("/api/v1/annual-reviews/2024");
+
+        assertThat(verified(Upstream.EMPLOYMENT, Upstream.EMPLOYMENT.module()).getStringListClaimValue("groups"))
+                .containsExactlyInAnyOrder("approver", "viewer");
+    }
+
+    private static List<String> tokens(Upstream asked) {
+        return Services.askedForFigures(asked).stream()
                 .map(request -> request.getHeader("Authorization").replace("Bearer ", ""))
                 .toList();
+    }
+
+    private static JwtClaims verified(Upstream asked, String audience) throws JoseException, InvalidJwtException {
+        String keys = given().get("/.well-known/jwks.json").asString();
         return new JwtConsumerBuilder()
                 .setVerificationKeyResolver(new JwksVerificationKeyResolver(new JsonWebKeySet(keys).getJsonWebKeys()))
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(
@@ -112,6 +135,6 @@ class InternalTokenTest {
                 .setRequireSubject()
                 .setRequireExpirationTime()
                 .build()
-                .processToClaims(tokens.get(0));
+                .processToClaims(tokens(asked).get(0));
     }
 }

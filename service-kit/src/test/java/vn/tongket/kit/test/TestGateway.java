@@ -39,7 +39,7 @@ public class TestGateway implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    static KeyPair newKey() throws GeneralSecurityException {
+    public static KeyPair newKey() throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         return generator.generateKeyPair();
