@@ -5,10 +5,8 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -43,6 +41,14 @@ class JobCountQueries {
                                order by v.value_number desc limit 1) end as persons
              from job_report_lines l join job_reports r on r.id = l.job_report_id)"""
                     .formatted(STATUS_THEN);
+
+    private static final String COUNT =
+            """
+            select %s%s, %s
+            from %s f
+            where f.calendar = :calendar and f.period_number between %d and %d and f.status = any(:statuses)
+              and (f.period_number %% 100 <> 0
+                   or f.unit_code = :unit and f.period_number = any(cast(:yearly as int[])))%s%s%s""";
 
     private static final String YEARLY =
             """
@@ -85,7 +91,8 @@ class JobCountQueries {
     }
 
     /**
-     * Sums for each group.
+     * Sums for each group. The months stand in the text of the query: a plan for any months takes every range for a small
+     * one, and would read ten years through an index, alone.
      *
      * @param view whose sources are counted; grouped by them where the question groups by unit or the view divides some
      * @param counted from the month on from which groups are counted; months before it only accumulate
@@ -95,56 +102,34 @@ class JobCountQueries {
                 || view.sources().stream().anyMatch(view::isDivided) && !view.isWhole();
         Set<String> columns = columns(question.groupings(), byUnit);
         String group = String.join(", ", columns);
-        Map<String, Integer> limits = limits(question, counted);
+        MonthRange months = question.months();
         NativeQuery<Tuple> query = Sql.query(
                 database,
-                "select " + (group.isEmpty() ? "" : group + ", ")
-                        + sum("counted", limits) + ", "
-                        + sum("accumulated", limits)
-                        + " from "
-                        + source(question)
-                        + """
-                         f
-                        where f.calendar = :calendar and f.period_number between :low and :high
-                          and f.status = any(:statuses)
-                          and (f.period_number % 100 <> 0
-                               or f.unit_code = :unit and f.period_number = any(cast(:yearly as int[])))"""
-                        + (view.isWhole() ? "" : OF_UNITS)
-                        + (question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "")
-                        + (group.isEmpty() ? "" : " group by " + group));
+                COUNT.formatted(
+                        group.isEmpty() ? "" : group + ", ",
+                        sum(MonthRange.firstNumber(counted), months),
+                        sum(accumulatedFrom(question), months),
+                        source(question),
+                        months.firstNumber(),
+                        months.lastNumber(),
+                        view.isWhole() ? "" : OF_UNITS,
+                        question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "",
+                        group.isEmpty() ? "" : " group by " + group));
         bind(query, question, view).setParameter("yearly", yearly(question, view));
-        limits.forEach(query::setParameter);
-        planByValues();
         List<String> names = List.copyOf(columns);
         return query.getResultStream().map(row -> JobCount.of(row, names)).toList();
     }
 
-    /** From which month on each sum adds up, by its name; without an entry where it adds up all that is read. */
-    private static Map<String, Integer> limits(JobQuestion question, YearMonth counted) {
-        Map<String, Integer> limits = new HashMap<>();
-        limits.put("counted", MonthRange.number(counted) - (counted.getMonthValue() == 1 ? 1 : 0));
-        limits.put("accumulated", accumulatedFrom(question));
-        limits.values().removeIf(limit -> limit <= question.months().firstNumber());
-        return limits;
-    }
-
-    private static String sum(String name, Map<String, Integer> limits) {
-        return "sum(f.persons)" + (limits.containsKey(name) ? " filter (where f.period_number >= :" + name + ")" : "");
+    /** Without a condition where it adds up all that is read. */
+    private static String sum(int from, MonthRange months) {
+        return "sum(f.persons)"
+                + (from > months.firstNumber() ? " filter (where f.period_number >= " + from + ")" : "");
     }
 
     /** Of the last year, unless each year has rows of its own. */
     private static int accumulatedFrom(JobQuestion question) {
         boolean eachYear = question.groupsBy(JobGrouping.YEAR) || question.groupsBy(JobGrouping.MONTH);
         return (eachYear ? question.months().from() : question.months().to()).getYear() * 100;
-    }
-
-    /**
-     * Until the transaction ends. A plan that is kept for any values takes every range for a small one, and would read ten years
-     * through an index, alone.
-     */
-    private void planByValues() {
-        Sql.column(database, "select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
-                .getSingleResult();
     }
 
     private static Set<String> columns(List<JobGrouping> groupings, boolean byUnit) {
@@ -181,16 +166,15 @@ class JobCountQueries {
                         view.isWhole() ? "" : OF_UNITS),
                 Integer.class);
         return bind(query, question, view)
+                .setParameter("low", months.firstNumber())
+                .setParameter("high", months.lastNumber())
                 .getResultStream()
                 .filter(number -> months.covers(number / 100))
                 .toArray(Integer[]::new);
     }
 
     private static <T> NativeQuery<T> bind(NativeQuery<T> query, JobQuestion question, UnitView view) {
-        MonthRange months = question.months();
-        query.setParameter("calendar", months.calendar().name())
-                .setParameter("low", months.firstNumber())
-                .setParameter("high", months.lastNumber())
+        query.setParameter("calendar", question.months().calendar().name())
                 .setParameter("statuses", question.status().statuses())
                 .setParameter("unit", question.unit().code());
         bindTime(query, question);

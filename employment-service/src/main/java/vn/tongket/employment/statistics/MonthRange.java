@@ -66,6 +66,10 @@ public record MonthRange(ReportingCalendar calendar, YearMonth from, YearMonth t
 
     /** The first month as the tables number it; a whole year has month 00 and stands before its first month. */
     int firstNumber() {
+        return firstNumber(from);
+    }
+
+    static int firstNumber(YearMonth from) {
         return from.getMonthValue() == 1 ? from.getYear() * 100 : number(from);
     }
 
