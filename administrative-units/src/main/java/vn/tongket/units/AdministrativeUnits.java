@@ -139,9 +139,9 @@ public final class AdministrativeUnits {
     }
 
     /**
-     * The units in force on a day that hold inhabited territory of the last version of a code to end by then, by code: the successors
-     * to name when someone uses a code past its end. A district that ended with the reform is inherited by communes. The code
-     * itself may be among them, given again. Empty where no version of the code has ended by that day.
+     * The units in force on a day that hold inhabited territory of the last version of a code to end by then, by code: the
+     * successors to name when someone uses a code past its end. A district that ended with the reform is inherited by
+     * communes. The code itself may be among them, given again. Empty where no version of the code has ended by that day.
      */
     public List<AdministrativeUnit> heirs(String code, LocalDate date) {
         return versions(code).stream()

@@ -54,6 +54,16 @@ public class TestUsers {
         users.persist(user);
     }
 
+    /** Gives a user who is there already other roles. */
+    public static void entrust(String username, String... roles) {
+        Arc.container().instance(TestUsers.class).get().change(username, roles);
+    }
+
+    @Transactional
+    void change(String username, String... roles) {
+        users.named(username).orElseThrow().roles = Set.of(roles);
+    }
+
     @Transactional
     void shutOut(String username) {
         users.named(username).orElseThrow().enabled = false;

@@ -112,7 +112,8 @@ class InternalTokenTest {
     void isAnotherOneAsSoonAsTheCallerMayDoSomethingElse() throws Exception {
         TestUsers.as("tester", "reporter").get("/api/v1/annual-reviews/2024");
         Services.reset();
-        TestUsers.as("tester", "approver").get("/api/v1/annual-reviews/2024");
+        TestUsers.entrust("tester", "approver");
+        TestUsers.signedIn("tester").get("/api/v1/annual-reviews/2024");
 
         assertThat(verified(Upstream.EMPLOYMENT, Upstream.EMPLOYMENT.module()).getStringListClaimValue("groups"))
                 .containsExactlyInAnyOrder("approver", "viewer");
