@@ -23,15 +23,15 @@ public class ReportingLevels {
         return on(List.of(day)).get(day);
     }
 
-    /** The level on each of some days. */
+    /** The level on each of some days. Fails for a day without one: its units would be expected to send nothing. */
     public Map<LocalDate, UnitLevel> on(Collection<LocalDate> days) {
         return Sql.query(
                         database,
                         """
                         select asked.day, l.level
                         from unnest(cast(:days as date[])) as asked (day)
-                        join reporting_levels l on coalesce(l.applies_from, '-infinity') <= asked.day
-                                               and coalesce(l.applies_to, 'infinity') > asked.day""")
+                        left join reporting_levels l on coalesce(l.applies_from, '-infinity') <= asked.day
+                                                    and coalesce(l.applies_to, 'infinity') > asked.day""")
                 .setParameter("days", days.toArray(LocalDate[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(
