@@ -52,7 +52,7 @@ final class UnitTables {
                 .collect(Collectors.toSet());
         Map<List<UnitKey>, UnitChange> changes = new LinkedHashMap<>();
         Stream.of("unit-changes.csv", "national-unit-changes.csv")
-                .flatMap(list -> rows(list, row -> change(row, !uninhabited.contains(ends(row)))))
+                .flatMap(list -> rows(list, row -> change(row, uninhabited)))
                 .forEach(change -> changes.putIfAbsent(List.of(change.from(), change.to()), change));
         return List.copyOf(changes.values());
     }
@@ -81,14 +81,15 @@ final class UnitTables {
         return BEGINNINGS.contains(validFrom) && legalBasis == null;
     }
 
-    private static UnitChange change(CSVRecord row, boolean inhabited) {
+    private static UnitChange change(CSVRecord row, Set<List<UnitKey>> uninhabited) {
+        List<UnitKey> ends = ends(row);
         return new UnitChange(
                 date(row, "effective_date"),
                 UnitChange.Kind.valueOf(upper(row, "change")),
-                ends(row).get(0),
-                ends(row).get(1),
+                ends.get(0),
+                ends.get(1),
                 UnitChange.Extent.valueOf(upper(row, "extent")),
-                inhabited,
+                !uninhabited.contains(ends),
                 row.get("legal_basis"),
                 row.get("source"));
     }
