@@ -13,7 +13,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.identity.Roles;
 
-/** Completes an identity: everyone of the province is a viewer, and a local user has units and may have been shut out. */
+/**
+ * Completes an identity: everyone of the province is a viewer, and a local user has roles and units, as they are now, and
+ * may have been shut out.
+ */
 @ApplicationScoped
 class LocalIdentity implements SecurityIdentityAugmentor {
     private final UserRepository users;
@@ -39,7 +42,10 @@ class LocalIdentity implements SecurityIdentityAugmentor {
         User user = users.named(identity.getPrincipal().getName())
                 .filter(known -> known.enabled)
                 .orElseThrow(AuthenticationFailedException::new);
-        return viewer(identity).addAttribute(CurrentCaller.UNITS, user.units).build();
+        return viewer(identity)
+                .addRoles(user.roles)
+                .addAttribute(CurrentCaller.UNITS, user.units)
+                .build();
     }
 
     private static QuarkusSecurityIdentity.Builder viewer(SecurityIdentity identity) {

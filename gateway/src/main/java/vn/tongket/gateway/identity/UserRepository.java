@@ -20,7 +20,8 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
     }
 
     Optional<User> named(String username) {
-        return find("username", username).firstResultOptional();
+        return find("from User u left join fetch u.roles left join fetch u.units where u.username = ?1", username)
+                .singleResultOptional();
     }
 
     List<User> after(Optional<Cursor> cursor, int limit) {
