@@ -46,7 +46,9 @@ public class AnnualJobCounts {
         Map<Integer, Provenance> provenances = provenances(query, unit);
         MonthRange years =
                 new MonthRange(query.calendar(), YearMonth.of(FIRST_YEAR, 1), YearMonth.of(query.year(), 12));
-        return table(unit, years, JobGrouping.YEAR, JobGrouping.CHANNEL).rows().entrySet().stream()
+        Map<String, String> parents =
+                catalogues.labels(List.of(JobGrouping.CHANNEL)).parents();
+        return table(unit, years, parents, JobGrouping.YEAR, JobGrouping.CHANNEL).rows().entrySet().stream()
                 .map(row -> {
                     int year = Integer.parseInt(code(row.getKey(), JobGrouping.YEAR));
                     return new YearTotal(
@@ -61,10 +63,16 @@ public class AnnualJobCounts {
     /** One year of a unit cut in every way that the review shows, each cut by code. */
     public Map<JobGrouping, List<LabelledCount>> ofYear(AnnualQuery query, AdministrativeUnit unit) {
         MonthRange year = MonthRange.ofYear(query.calendar(), query.year());
-        JobTable lines = table(
-                unit, year, JobGrouping.CHANNEL, JobGrouping.SUBCHANNEL, JobGrouping.SEX, JobGrouping.DESTINATION);
-        JobTable totals = table(unit, year, JobGrouping.MONTH, JobGrouping.UNIT);
         JobLabels labels = catalogues.labels(List.of(JobGrouping.values()));
+        JobTable lines = table(
+                unit,
+                year,
+                labels.parents(),
+                JobGrouping.CHANNEL,
+                JobGrouping.SUBCHANNEL,
+                JobGrouping.SEX,
+                JobGrouping.DESTINATION);
+        JobTable totals = table(unit, year, labels.parents(), JobGrouping.MONTH, JobGrouping.UNIT);
         Map<JobGrouping, List<LabelledCount>> cuts = new EnumMap<>(JobGrouping.class);
         for (JobGrouping grouping : List.of(JobGrouping.MONTH, JobGrouping.UNIT)) {
             cuts.put(grouping, cut(totals, grouping, group -> true, labels));
@@ -106,7 +114,8 @@ public class AnnualJobCounts {
         return group.by(grouping).findFirst().orElseThrow().code();
     }
 
-    private JobTable table(AdministrativeUnit unit, MonthRange months, JobGrouping... groupings) {
+    private JobTable table(
+            AdministrativeUnit unit, MonthRange months, Map<String, String> parents, JobGrouping... groupings) {
         JobQuestion question = new JobQuestion(
                 months,
                 unit,
@@ -122,7 +131,7 @@ public class AnnualJobCounts {
                 counts.count(question, view, months.from()),
                 view,
                 new Weights(question.allocation(), Map.of()),
-                catalogues.parents(question.groupings()));
+                parents);
     }
 
     /** Of each year the weakest of its monthly reports, or of the yearly ones where there is none. */

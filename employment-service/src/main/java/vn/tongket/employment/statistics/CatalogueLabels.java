@@ -1,7 +1,10 @@
 package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,11 +16,17 @@ import vn.tongket.kit.language.Label;
 /** Reads what channels, countries and sectors are called, and which channel is part of which. */
 @ApplicationScoped
 class CatalogueLabels {
-    private static final Map<JobGrouping, String> TABLES = Map.of(
-            JobGrouping.CHANNEL, "job_creation_channels",
-            JobGrouping.SUBCHANNEL, "job_creation_channels",
-            JobGrouping.DESTINATION, "destination_countries",
-            JobGrouping.SECTOR, "economic_sectors");
+    private static final String CHANNELS =
+            "select '%s', code, name_vi, name_en, parent_code from job_creation_channels";
+    private static final Map<JobGrouping, String> QUERIES = Map.of(
+            JobGrouping.CHANNEL,
+            CHANNELS,
+            JobGrouping.SUBCHANNEL,
+            CHANNELS,
+            JobGrouping.DESTINATION,
+            "select '%s', code, name_vi, name_en, null from destination_countries",
+            JobGrouping.SECTOR,
+            "select '%s', code, name_vi, name_en, null from economic_sectors");
 
     private final Session database;
     private final UnitDirectory units;
@@ -28,31 +37,25 @@ class CatalogueLabels {
     }
 
     /** Labels for what is grouped by. */
-    JobLabels labels(List<JobGrouping> groupings) {
+    JobLabels labels(Collection<JobGrouping> groupings) {
         Map<JobGrouping, Map<String, Label>> labels = new EnumMap<>(JobGrouping.class);
-        groupings.forEach(grouping -> {
-            if (TABLES.containsKey(grouping)) {
-                labels.put(grouping, labels(TABLES.get(grouping)));
+        Map<String, String> parents = new HashMap<>();
+        for (Tuple row : rows(groupings)) {
+            String code = row.get(1, String.class);
+            labels.computeIfAbsent(JobGrouping.valueOf(row.get(0, String.class)), grouping -> new HashMap<>())
+                    .put(code, new Label(row.get(2, String.class), row.get(3, String.class)));
+            if (row.get(4) != null) {
+                parents.put(code, row.get(4, String.class));
             }
-        });
-        return new JobLabels(labels, units);
-    }
-
-    /** The channel above each that has one; nothing where nobody asks for channels. */
-    Map<String, String> parents(List<JobGrouping> groupings) {
-        if (!groupings.contains(JobGrouping.CHANNEL)) {
-            return Map.of();
         }
-        return Sql.query(database, "select code, parent_code from job_creation_channels where parent_code is not null")
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
+        return new JobLabels(labels, parents, units);
     }
 
-    private Map<String, Label> labels(String table) {
-        return Sql.query(database, "select code, name_vi, name_en from " + table)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get(0, String.class),
-                        row -> new Label(row.get(1, String.class), row.get(2, String.class))));
+    private List<Tuple> rows(Collection<JobGrouping> groupings) {
+        String sql = groupings.stream()
+                .filter(QUERIES::containsKey)
+                .map(grouping -> QUERIES.get(grouping).formatted(grouping.name()))
+                .collect(Collectors.joining(" union all "));
+        return sql.isEmpty() ? List.of() : Sql.query(database, sql).getResultList();
     }
 }

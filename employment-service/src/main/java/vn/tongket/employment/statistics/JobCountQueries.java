@@ -47,18 +47,19 @@ class JobCountQueries {
             select %s%s, %s
             from %s f
             where f.calendar = :calendar and f.period_number between %d and %d and f.status = any(:statuses)
-              and (f.period_number %% 100 <> 0
-                   or f.unit_code = :unit and f.period_number = any(cast(:yearly as int[])))%s%s%s""";
+              and (f.period_number %% 100 <> 0 %s)%s%s%s""";
 
-    private static final String YEARLY =
+    /** Looked up once, and only when a yearly figure is met. */
+    private static final String OR_YEARLY =
             """
-            select r.period_number from job_reports r
-            where r.calendar = :calendar and r.unit_code = :unit and r.period_month is null
-              and r.period_number between :low and :high and %s = any(:statuses)
-              and not exists (
-                select from %s f
-                where f.calendar = r.calendar and f.period_number between r.period_number + 1 and r.period_number + 12
-                  and f.status = any(:statuses) and f.persons is not null%s)""";
+            or f.unit_code = :unit and f.period_number = any(array(
+                select r.period_number from job_reports r
+                where r.calendar = :calendar and r.unit_code = :unit and r.period_month is null
+                  and r.period_number between %d and %d and %s = any(:statuses)
+                  and not exists (
+                    select from %s f
+                    where f.calendar = r.calendar and f.period_number between r.period_number + 1 and r.period_number + 12
+                      and f.status = any(:statuses) and f.persons is not null%s)))""";
 
     private static final String LAST_APPROVED =
             """
@@ -68,18 +69,14 @@ class JobCountQueries {
                 select max(newest.period_number) as month
                 from units u cross join lateral (
                     select r.period_number from job_reports r
-                    where %1$s
+                    where r.unit_code = u.unit_code and r.unit_since = u.unit_since and r.calendar = :calendar
+                      and r.period_month is not null and r.status <> 'DELETED' and %s in ('APPROVED', 'LOCKED')
                     order by r.period_number desc limit 1) newest)
-            select u.unit_code, u.unit_since, sum(f.persons), sum(f.persons)
-            from units u
-            join job_reports r on %1$s and r.period_number > (select month - 100 from last)
-            join %2$s f on f.job_report_id = r.id
-            group by u.unit_code, u.unit_since""";
-
-    private static final String OWN_APPROVED =
-            """
-            r.unit_code = u.unit_code and r.unit_since = u.unit_since and r.calendar = :calendar
-            and r.period_month is not null and r.status <> 'DELETED' and %s in ('APPROVED', 'LOCKED')""";
+            select f.unit_code, f.unit_since, sum(f.persons), sum(f.persons)
+            from %s f join units u on u.unit_code = f.unit_code and u.unit_since = f.unit_since
+            where f.calendar = :calendar and f.period_number %% 100 <> 0 and f.status in ('APPROVED', 'LOCKED')
+              and f.period_number > (select month - 100 from last) and f.period_number <= (select month from last)
+            group by f.unit_code, f.unit_since""";
 
     private static final String OF_UNITS = " and (f.unit_code, f.unit_since) in"
             + " (select * from unnest(cast(:codes as text[]), cast(:sinces as date[])))";
@@ -112,10 +109,18 @@ class JobCountQueries {
                         source(question),
                         months.firstNumber(),
                         months.lastNumber(),
+                        orYearly(question, view),
                         view.isWhole() ? "" : OF_UNITS,
                         question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "",
                         group.isEmpty() ? "" : " group by " + group));
-        bind(query, question, view).setParameter("yearly", yearly(question, view));
+        query.setParameter("calendar", months.calendar().name())
+                .setParameter("statuses", question.status().statuses());
+        bindTime(query, question);
+        if (!view.isWhole()) {
+            bindUnits(query, view.sources());
+        }
+        months.wholeYears()
+                .ifPresent(years -> query.setParameter("unit", question.unit().code()));
         List<String> names = List.copyOf(columns);
         return query.getResultStream().map(row -> JobCount.of(row, names)).toList();
     }
@@ -142,46 +147,29 @@ class JobCountQueries {
     }
 
     private static String source(JobQuestion question) {
-        if (question.asOf() != null) {
-            return LINES_THEN;
-        }
-        return question.groupings().stream().allMatch(JobGrouping::isInTotals)
-                ? "job_monthly_totals"
-                : "job_report_lines";
+        boolean inTotals = question.groupings().stream().allMatch(JobGrouping::isInTotals);
+        return inTotals || question.asOf() != null ? totals(question) : "job_report_lines";
     }
 
-    private Integer[] yearly(JobQuestion question, UnitView view) {
-        MonthRange months = question.months();
-        boolean anyYear = IntStream.rangeClosed(
-                        months.from().getYear(), months.to().getYear())
-                .anyMatch(months::covers);
-        if (!anyYear) {
-            return new Integer[0];
-        }
-        NativeQuery<Integer> query = Sql.column(
-                database,
-                YEARLY.formatted(
-                        question.asOf() == null ? "r.status" : STATUS_THEN,
-                        question.asOf() == null ? "job_monthly_totals" : LINES_THEN,
-                        view.isWhole() ? "" : OF_UNITS),
-                Integer.class);
-        return bind(query, question, view)
-                .setParameter("low", months.firstNumber())
-                .setParameter("high", months.lastNumber())
-                .getResultStream()
-                .filter(number -> months.covers(number / 100))
-                .toArray(Integer[]::new);
+    private static String totals(JobQuestion question) {
+        return question.asOf() == null ? "job_monthly_totals" : LINES_THEN;
     }
 
-    private static <T> NativeQuery<T> bind(NativeQuery<T> query, JobQuestion question, UnitView view) {
-        query.setParameter("calendar", question.months().calendar().name())
-                .setParameter("statuses", question.status().statuses())
-                .setParameter("unit", question.unit().code());
-        bindTime(query, question);
-        if (!view.isWhole()) {
-            bindUnits(query, view.sources());
-        }
-        return query;
+    private static String status(JobQuestion question) {
+        return question.asOf() == null ? "r.status" : STATUS_THEN;
+    }
+
+    /** Yearly figures stand for whole years only. */
+    private static String orYearly(JobQuestion question, UnitView view) {
+        return question.months()
+                .wholeYears()
+                .map(years -> OR_YEARLY.formatted(
+                        years.from().getYear() * 100,
+                        years.to().getYear() * 100,
+                        status(question),
+                        totals(question),
+                        view.isWhole() ? "" : OF_UNITS))
+                .orElse("");
     }
 
     private static void bindTime(NativeQuery<?> query, JobQuestion question) {
@@ -197,11 +185,7 @@ class JobCountQueries {
 
     /** What units last reported themselves, as approved: the sum of the last twelve months on record of any of them. */
     List<JobCount> lastApproved(JobQuestion question, Set<UnitKey> units) {
-        NativeQuery<Tuple> query = Sql.query(
-                database,
-                LAST_APPROVED.formatted(
-                        OWN_APPROVED.formatted(question.asOf() == null ? "r.status" : STATUS_THEN),
-                        question.asOf() == null ? "job_monthly_totals" : LINES_THEN));
+        NativeQuery<Tuple> query = Sql.query(database, LAST_APPROVED.formatted(status(question), totals(question)));
         query.setParameter("calendar", question.months().calendar().name());
         bindTime(query, question);
         bindUnits(query, List.copyOf(units));

@@ -9,8 +9,9 @@ import vn.tongket.kit.language.Label;
  * What groups are called. Units bear the name of the version that is shown.
  *
  * @param catalogues labels by code, of each grouping that has a catalogue
+ * @param parents the channel above each that has one
  */
-record JobLabels(Map<JobGrouping, Map<String, Label>> catalogues, UnitDirectory units) {
+record JobLabels(Map<JobGrouping, Map<String, Label>> catalogues, Map<String, String> parents, UnitDirectory units) {
     private static final Label UNKNOWN = new Label("Không ghi", "Not stated");
     private static final Label UNALLOCATED = new Label("Chưa phân bổ được", "Not allocated");
     private static final Map<String, Label> SEXES =

@@ -41,11 +41,12 @@ class JobStatistics {
     @Transactional
     JobStatisticsResponse answer(JobQuestion question) {
         UnitView view = views.of(question);
-        Map<String, String> parents = catalogues.parents(question.groupings());
-        JobTable now = table(question, view, parents);
+        JobLabels labels = catalogues.labels(question.groupings());
+        JobTable now = table(question, view, labels.parents());
         boolean compared = question.months().months() <= COMPARED_MONTHS;
-        JobTable before = compared ? table(question.during(question.months().yearBefore()), view, parents) : null;
-        JobRows rows = new JobRows(question, catalogues.labels(question.groupings()), targets.of(question), compared);
+        JobTable before =
+                compared ? table(question.during(question.months().yearBefore()), view, labels.parents()) : null;
+        JobRows rows = new JobRows(question, labels, targets.of(question), compared);
         return new JobStatisticsResponse(
                 question.months().from(),
                 question.months().to(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.kit.time.ReportingCalendar;
@@ -59,9 +60,13 @@ public record MonthRange(ReportingCalendar calendar, YearMonth from, YearMonth t
         return new MonthRange(calendar, YearMonth.of(from.getYear(), 1), to);
     }
 
-    /** Whether all months of a year are in it. */
-    boolean covers(int year) {
-        return !from.isAfter(YearMonth.of(year, 1)) && !to.isBefore(YearMonth.of(year, 12));
+    /** The years of which all months are in it; empty where there is none. */
+    Optional<MonthRange> wholeYears() {
+        int first = from.plusMonths(11).getYear();
+        int last = to.plusMonths(1).getYear() - 1;
+        return first > last
+                ? Optional.empty()
+                : Optional.of(new MonthRange(calendar, YearMonth.of(first, 1), YearMonth.of(last, 12)));
     }
 
     /** The first month as the tables number it; a whole year has month 00 and stands before its first month. */
