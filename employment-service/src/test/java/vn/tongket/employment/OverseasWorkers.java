@@ -69,11 +69,11 @@ public final class OverseasWorkers {
     }
 
     public static String etag(String id) {
-        return as("anyone").get(PATH + "/" + id).header("ETag");
+        return as("leader-1", "leader").get(PATH + "/" + id).header("ETag");
     }
 
     public static ValidatableResponse list(String query) {
-        return as("anyone")
+        return as("leader-1", "leader")
                 .get(PATH + (query.isEmpty() ? "" : "?" + query))
                 .then()
                 .statusCode(200);

@@ -37,7 +37,7 @@ class OverseasWorkerResource {
     }
 
     @GET
-    @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
+    @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST, Roles.APPROVER, Roles.LEADER, Roles.SYSTEM})
     @Operation(summary = "List workers abroad in the order of their last change; personal data are masked")
     public Page<OverseasWorkerResponse> list(
             @Valid @BeanParam OverseasWorkerQuery query,
@@ -48,7 +48,7 @@ class OverseasWorkerResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
+    @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST, Roles.APPROVER, Roles.LEADER, Roles.SYSTEM})
     @Operation(summary = "Read one worker; unmasked, and recorded, for those whose work needs it")
     public RestResponse<OverseasWorkerResponse> find(UUID id) {
         return answer(service.find(id));

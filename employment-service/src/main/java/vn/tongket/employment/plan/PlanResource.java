@@ -15,7 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.employment.plan.PlanService.PlanHistory;
@@ -64,6 +68,13 @@ class PlanResource {
     @Operation(
             summary =
                     "Every record of the target, oldest first; its ETag serves a change also before the target is in force")
+    @APIResponse(
+            responseCode = "200",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Version of the target, for If-Match",
+                            schema = @Schema(type = SchemaType.STRING, examples = "\"3\"")))
     public RestResponse<List<PlanRevisionResponse>> revisions(
             @Min(2000) @Max(2100) int year,
             @PathParam("indicator") @Parameter(example = "EMP-JOBS-TOTAL") String indicator,

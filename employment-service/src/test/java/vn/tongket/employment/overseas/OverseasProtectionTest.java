@@ -40,7 +40,9 @@ class OverseasProtectionTest {
     void masksPeopleFromThoseWhoNeedNotKnowThem() {
         String id = entered(PRIVATE);
 
-        String masked = as("viewer-1")
+        as("viewer-1").get(PATH + "/" + id).then().statusCode(403);
+        as("viewer-1").get(PATH).then().statusCode(403);
+        String masked = as("leader-1", "leader")
                 .get(PATH + "/" + id)
                 .then()
                 .statusCode(200)
@@ -102,7 +104,7 @@ class OverseasProtectionTest {
     @Test
     void recordsEveryReadingInFullAndNoOther() {
         String id = entered(PRIVATE);
-        as("viewer-1").get(PATH + "/" + id).then().statusCode(200);
+        as("leader-1", "leader").get(PATH + "/" + id).then().statusCode(200);
         specialist().get(PATH).then().statusCode(200);
         specialist().get(PATH + "/" + id).then().body("masked", equalTo(false));
 

@@ -244,7 +244,7 @@ class OverseasWorkerTest {
 
         String next =
                 list("limit=1").body("items.id", contains(second)).extract().path("next");
-        String seen = as("anyone")
+        String seen = as("leader-1", "leader")
                 .get(next)
                 .then()
                 .body("items.id", contains(first))

@@ -32,6 +32,12 @@ record DescribedOperation(String path, String method, JsonNode json) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Set<String> headers(String status) {
+        return json.path("responses").path(status).path("headers").properties().stream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     Stream<JsonNode> parameters() {
         return elements(json.path("parameters"));
     }
@@ -42,6 +48,10 @@ record DescribedOperation(String path, String method, JsonNode json) {
 
     boolean takesVersion() {
         return takesHeader("If-Match");
+    }
+
+    boolean takesCopy() {
+        return takesHeader("If-None-Match");
     }
 
     private boolean takesHeader(String name) {

@@ -107,6 +107,7 @@ class WholeApiTest {
 
         assertThat(creating).hasSizeGreaterThan(9).allSatisfy(operation -> {
             assertThat(successes(operation)).containsExactly("201");
+            assertThat(operation.headers("201")).containsExactlyInAnyOrder("ETag", "Location");
             assertThat(operation.takesKey()).isTrue();
         });
         assertThat(operations().filter(operation -> operation.statuses().contains("201")))
@@ -114,6 +115,35 @@ class WholeApiTest {
                 .allSatisfy(operation -> assertThat(
                                 operation.content("201").get("application/json").path("schema"))
                         .isNotEmpty());
+    }
+
+    /** What a change must send back can be read where the record is. */
+    @Test
+    void tellsTheVersionOfWhatCanBeChanged() {
+        List<DescribedOperation> changes = operations()
+                .filter(DescribedOperation::takesVersion)
+                .filter(operation -> operation.method().equals("put"))
+                .toList();
+
+        assertThat(changes).hasSizeGreaterThan(9).allSatisfy(change -> assertThat(operations()
+                        .filter(operation -> operation.method().equals("get")
+                                && (change.path() + "/").startsWith(operation.path() + "/")))
+                .anySatisfy(read -> assertThat(read.headers("200")).contains("ETag")));
+        assertThat(operations().flatMap(DescribedOperation::parameters))
+                .filteredOn(parameter -> parameter.path("name").asText().startsWith("If-"))
+                .allSatisfy(parameter ->
+                        assertThat(parameter.path("description").asText()).contains("ETag"));
+    }
+
+    /** As it is asked about: If-None-Match is of no use without. */
+    @Test
+    void tellsTheVersionOfWhatIsKept() {
+        assertThat(operations().filter(DescribedOperation::takesCopy))
+                .hasSize(4)
+                .allSatisfy(operation -> {
+                    assertThat(operation.headers("200")).contains("ETag");
+                    assertThat(operation.headers("304")).contains("ETag");
+                });
     }
 
     @Test

@@ -26,7 +26,7 @@ class SecondLoadIT {
     }
 
     private static String lastWorkerAbroad() {
-        return as("viewer").get("/api/v1/employment/overseas-workers?limit=500").path("items[-1].id");
+        return as("leader").get("/api/v1/employment/overseas-workers?limit=500").path("items[-1].id");
     }
 
     private static Map<String, String> dataVersions() {

@@ -42,6 +42,11 @@ record Call(HttpMethod method, Operation operation) {
         return has(In.HEADER, "If-Match");
     }
 
+    /** Whether a client may ask if the copy that it keeps still holds. */
+    boolean hasCopy() {
+        return has(In.HEADER, "If-None-Match");
+    }
+
     /** A text in the path can be anything; all else has a form, and may not have it. */
     boolean hasForm() {
         return hasBody() || hasKey() || has(In.QUERY) || in(In.PATH).anyMatch(parameter -> !isText(parameter));

@@ -1,5 +1,6 @@
 package vn.tongket.kit.openapi;
 
+import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 
 /** Finds the methods of operations, which a description no longer knows. */
 final class Operations {
@@ -20,6 +22,14 @@ final class Operations {
                 // A class that stands in two of the indexes is found twice
                 .collect(Collectors.toUnmodifiableMap(
                         found -> id(found.target().asMethod()), Function.identity(), (first, again) -> first));
+    }
+
+    /** The types that methods of resources answer with, by the ids of their operations. */
+    static Map<String, Type> answers(IndexView classes) {
+        return classes.getAnnotations(Path.class).stream()
+                .filter(found -> found.target().kind() == AnnotationTarget.Kind.CLASS)
+                .flatMap(found -> found.target().asClass().methods().stream())
+                .collect(Collectors.toUnmodifiableMap(Operations::id, MethodInfo::returnType, (first, again) -> first));
     }
 
     /** As quarkus.smallrye-openapi.operation-id-strategy gives it. */

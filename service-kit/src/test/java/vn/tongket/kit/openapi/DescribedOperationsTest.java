@@ -58,9 +58,28 @@ class DescribedOperationsTest {
     }
 
     @Test
+    void nameTheHeadersOfTheirAnswers() {
+        assertThat(headers("/notes", "post", "201")).containsExactlyInAnyOrder("ETag", "Location");
+        assertThat(headers("/notes/{id}", "put", "200")).containsExactly("ETag");
+        assertThat(headers("/notes", "get", "200")).isEmpty();
+    }
+
+    @Test
+    void sayWhatAVersionIsFor() {
+        assertThat(operation("/notes/{id}", "put").path("parameters").findValuesAsText("description"))
+                .anySatisfy(description -> assertThat(description).contains("428", "412"));
+    }
+
+    @Test
     void sayHowAProblemLooks() {
         assertThat(schema("/notes", "post", "422", "application/problem+json"))
                 .isEqualTo("#/components/schemas/Problem");
+    }
+
+    private List<String> headers(String path, String method, String status) {
+        return operation(path, method).path("responses").path(status).path("headers").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private String schema(String path, String method, String status, String type) {
