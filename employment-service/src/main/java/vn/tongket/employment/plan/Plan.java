@@ -24,10 +24,11 @@ class Plan {
     String indicator;
     String unitCode;
     LocalDate unitFrom;
-    long value;
+    Long value;
     String decisionNumber;
     LocalDate decisionDate;
     Long corrects;
+    String withdrawalReason;
     String updatedBy;
     Instant updatedAt;
 
@@ -55,6 +56,18 @@ class Plan {
         this.decisionNumber = decision.number();
         this.decisionDate = decision.date();
         this.corrects = corrects;
+        this.withdrawalReason = null;
+    }
+
+    /** Leaves it without a target until one is decided again. */
+    void withdraw(String reason) {
+        this.value = null;
+        this.corrects = null;
+        this.withdrawalReason = reason;
+    }
+
+    boolean isWithdrawn() {
+        return value == null;
     }
 
     PlanInForce asRecorded() {

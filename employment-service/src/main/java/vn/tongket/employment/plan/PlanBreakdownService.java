@@ -79,7 +79,7 @@ class PlanBreakdownService {
     private static void requireSound(PlanTarget target, Parts parts, List<Plan> known, PlanBreakdownRequest request) {
         Set<String> codes = parts.units().stream().map(UnitOfYear::code).collect(Collectors.toSet());
         Set<String> onRecord = known.stream()
-                .filter(plan -> !plan.isOf(target.unit()))
+                .filter(plan -> !plan.isOf(target.unit()) && !plan.isWithdrawn())
                 .map(plan -> plan.unitCode)
                 .collect(Collectors.toSet());
         List<FieldError> faults = PlanBreakdownPolicy.faults(request.parts(), codes, onRecord);

@@ -105,7 +105,7 @@ class PlanQueries {
                         database,
                         """
                         select r.revision, r.value, r.decision_number, r.decision_date, r.corrects, c.revision,
-                               r.recorded_by, r.recorded_at
+                               r.withdrawal_reason, r.recorded_by, r.recorded_at
                         from plans p
                         join plan_revisions r on r.plan_id = p.id
                         left join plan_revisions c on c.plan_id = r.plan_id and c.corrects = r.revision

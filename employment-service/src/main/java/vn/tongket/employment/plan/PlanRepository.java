@@ -3,6 +3,7 @@ package vn.tongket.employment.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -28,6 +29,12 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .toList();
     }
 
+    /** Targets of a year that were withdrawn after an instant and have not been set anew. */
+    List<Plan> withdrawn(int year, Instant after) {
+        return list(
+                "year = ?1 and value is null and updatedAt > ?2 order by indicator, unitCode, unitFrom", year, after);
+    }
+
     /** Writes the targets and keeps what they now are for ever. */
     void record(List<Plan> plans) {
         persist(plans);
@@ -35,9 +42,9 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         database.createNativeMutationQuery(
                         """
                         insert into plan_revisions (plan_id, province_code, revision, value, decision_number,
-                                                    decision_date, corrects, recorded_by, recorded_at)
-                        select id, province_code, version, value, decision_number, decision_date, corrects, updated_by,
-                               updated_at
+                                                    decision_date, corrects, withdrawal_reason, recorded_by, recorded_at)
+                        select id, province_code, version, value, decision_number, decision_date, corrects,
+                               withdrawal_reason, updated_by, updated_at
                         from plans where id in (:ids)""")
                 .setParameterList("ids", plans.stream().map(plan -> plan.id).toList())
                 .executeUpdate();

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.tongket.employment.plan.PlanService.PlanHistory;
 import vn.tongket.kit.concurrency.Versioned;
+import vn.tongket.kit.idempotency.Idempotent;
 import vn.tongket.kit.identity.Roles;
 import vn.tongket.kit.paging.ChangedAfter;
 
@@ -41,12 +43,13 @@ class PlanResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(
             summary = "All targets of a year that are in force on a day",
-            description = "With updatedAfter those that were recorded since, or whose day came since.")
+            description =
+                    "With updatedAfter those that were recorded since, or whose day came since, and those withdrawn since.")
     public List<PlanResponse> list(
             @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
             @QueryParam("on") @Parameter(description = "In force on this day; today where absent") LocalDate on,
             @BeanParam ChangedAfter changed) {
-        return service.list(year, on, changed.instant());
+        return service.list(year, on, changed.sought());
     }
 
     @GET
@@ -99,6 +102,26 @@ class PlanResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull PlanRequest request) {
         PlanResponse plan = service.set(year, indicator, on, ifMatch, request);
+        return Versioned.ok(plan, plan.version());
+    }
+
+    @POST
+    @Path("/{year}/{indicator}/withdrawal")
+    @Idempotent
+    @RolesAllowed(Roles.SPECIALIST)
+    @Operation(
+            summary = "Withdraw a target that was set by mistake, with the reason; its history stays",
+            description =
+                    "Nothing that was recorded before is in force on any day; the target may be set anew. A single "
+                            + "wrong record is replaced by one that corrects it.")
+    public RestResponse<PlanResponse> withdraw(
+            @Min(2000) @Max(2100) int year,
+            @PathParam("indicator") @Parameter(example = "EMP-JOBS-TOTAL") String indicator,
+            @QueryParam("on") @Parameter(description = "A day on which the code names the unit; today where absent")
+                    LocalDate on,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull PlanWithdrawalRequest request) {
+        PlanResponse plan = service.withdraw(year, indicator, on, ifMatch, request);
         return Versioned.ok(plan, plan.version());
     }
 }

@@ -1,5 +1,6 @@
 package vn.tongket.employment.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.tongket.employment.reference.UnitOfYear;
@@ -7,18 +8,22 @@ import vn.tongket.employment.reference.UnitOfYear;
 /**
  * A target: as it is in force on the day asked for, or after a change as it was recorded.
  *
+ * @param value in the indicator's unit of measure; absent once withdrawn
+ * @param withdrawalReason why there is no target; absent while there is one
  * @param revision which record of the target this is
  * @param updatedAt when the target was recorded last, be it this revision or another
  * @param version of the target with all its revisions: what {@code ETag} and {@code If-Match} speak of
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanResponse(
         int year,
         String indicator,
         String unit,
         String unitName,
-        long value,
+        Long value,
         String decisionNumber,
         LocalDate decisionDate,
+        String withdrawalReason,
         long revision,
         Instant updatedAt,
         long version) {
@@ -32,8 +37,24 @@ record PlanResponse(
                 plan.value(),
                 plan.decisionNumber(),
                 plan.decisionDate(),
+                null,
                 plan.revision(),
                 plan.updatedAt(),
                 plan.version());
+    }
+
+    static PlanResponse withdrawn(Plan plan, UnitOfYear unit) {
+        return new PlanResponse(
+                plan.year,
+                plan.indicator,
+                plan.unitCode,
+                unit.name(),
+                null,
+                plan.decisionNumber,
+                plan.decisionDate,
+                plan.withdrawalReason,
+                plan.version,
+                plan.updatedAt,
+                plan.version);
     }
 }

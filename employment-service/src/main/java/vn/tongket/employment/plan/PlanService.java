@@ -1,5 +1,6 @@
 package vn.tongket.employment.plan;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tongket.employment.reference.UnitOfYear;
 import vn.tongket.employment.reference.UnitsOfYear;
 import vn.tongket.kit.concurrency.EntityTags;
@@ -17,21 +20,29 @@ import vn.tongket.kit.problem.CommonProblem;
 @ApplicationScoped
 class PlanService {
     private final PlanQueries queries;
+    private final PlanRepository plans;
     private final PlanRecorder recorder;
     private final UnitsOfYear units;
     private final Clock clock;
 
-    PlanService(PlanQueries queries, PlanRecorder recorder, UnitsOfYear units, Clock clock) {
+    PlanService(PlanQueries queries, PlanRepository plans, PlanRecorder recorder, UnitsOfYear units, Clock clock) {
         this.queries = queries;
+        this.plans = plans;
         this.recorder = recorder;
         this.units = units;
         this.clock = clock;
     }
 
+    /** @param changedAfter where it is named, only those that became what they are since, withdrawn ones too */
     @Transactional
-    List<PlanResponse> list(int year, LocalDate on, Instant changedAfter) {
-        return queries.ofYear(year, dayOf(on), changedAfter).stream()
-                .map(plan -> PlanResponse.of(plan, units.stored(plan.unit(), plan.unitFrom())))
+    List<PlanResponse> list(int year, LocalDate on, Optional<Instant> changedAfter) {
+        List<PlanInForce> inForce = queries.ofYear(year, dayOf(on), changedAfter.orElse(Instant.EPOCH));
+        List<Plan> withdrawn =
+                changedAfter.map(after -> plans.withdrawn(year, after)).orElse(List.of());
+        return Stream.concat(
+                        inForce.stream().map(plan -> PlanResponse.of(plan, units.stored(plan.unit(), plan.unitFrom()))),
+                        withdrawn.stream()
+                                .map(plan -> PlanResponse.withdrawn(plan, units.stored(plan.unitCode, plan.unitFrom))))
                 .toList();
     }
 
@@ -50,7 +61,7 @@ class PlanService {
     PlanHistory revisions(int year, String indicator, String unit, LocalDate on) {
         List<PlanRevisionResponse> revisions = queries.revisions(target(year, indicator, unit, on));
         if (revisions.isEmpty()) {
-            throw CommonProblem.NOT_FOUND.because("Chưa có kế hoạch này.", "There is no such plan.");
+            throw unknown();
         }
         return new PlanHistory(revisions);
     }
@@ -86,6 +97,29 @@ class PlanService {
                 set -> set.decide(request.value(), decision, request.corrects()),
                 Map.of("value", request.value(), "decision", decision.number()));
         return PlanResponse.of(plan.asRecorded(), unit);
+    }
+
+    /**
+     * Takes a target off record that was set by mistake; what it was stays in its history, and it may be set anew.
+     *
+     * @param on a day on which the code names the unit; today where null
+     */
+    @Transactional
+    PlanResponse withdraw(int year, String indicator, LocalDate on, String ifMatch, PlanWithdrawalRequest request) {
+        PlanTarget target = target(year, indicator, request.unit(), on);
+        recorder.requireSettable(target);
+        Plan plan = recorder.onRecord(target, List.of(target.unit())).stream()
+                .filter(known -> !known.isWithdrawn())
+                .findFirst()
+                .orElseThrow(PlanService::unknown);
+        EntityTags.requireMatch(ifMatch, plan.version);
+        recorder.record(
+                "withdraw", List.of(plan), each -> each.withdraw(request.reason()), Map.of("reason", request.reason()));
+        return PlanResponse.withdrawn(plan, target.unit());
+    }
+
+    private static HttpProblem unknown() {
+        return CommonProblem.NOT_FOUND.because("Chưa có kế hoạch này.", "There is no such plan.");
     }
 
     private PlanTarget target(int year, String indicator, String unit, LocalDate on) {
