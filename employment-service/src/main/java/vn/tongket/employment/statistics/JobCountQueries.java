@@ -46,7 +46,7 @@ class JobCountQueries {
             """
             select %s%s, %s
             from %s f
-            where f.calendar = :calendar and f.period_number between %d and %d and f.status = any(:statuses)
+            where f.calendar = '%s' and f.period_number between %d and %d and f.status in (%s)
               and (f.period_number %% 100 <> 0 %s)%s%s%s""";
 
     /** Looked up once, and only when a yearly figure is met. */
@@ -54,12 +54,12 @@ class JobCountQueries {
             """
             or f.unit_code = :unit and f.period_number = any(array(
                 select r.period_number from job_reports r
-                where r.calendar = :calendar and r.unit_code = :unit and r.period_month is null
-                  and r.period_number between %d and %d and %s = any(:statuses)
+                where r.calendar = '%1$s' and r.unit_code = :unit and r.period_month is null
+                  and r.period_number between %2$d and %3$d and %4$s in (%6$s)
                   and not exists (
-                    select from %s f
+                    select from %5$s f
                     where f.calendar = r.calendar and f.period_number between r.period_number + 1 and r.period_number + 12
-                      and f.status = any(:statuses) and f.persons is not null%s)))""";
+                      and f.status in (%6$s) and f.persons is not null%7$s)))""";
 
     private static final String LAST_APPROVED =
             """
@@ -88,8 +88,8 @@ class JobCountQueries {
     }
 
     /**
-     * Sums for each group. The months stand in the text of the query: a plan for any months takes every range for a small
-     * one, and would read ten years through an index, alone.
+     * Sums for each group. Calendar, months and statuses stand in the text of the query: a plan for any months takes every
+     * range for a small one, and would read ten years through an index.
      *
      * @param view whose sources are counted; grouped by them where the question groups by unit or the view divides some
      * @param counted from the month on from which groups are counted; months before it only accumulate
@@ -107,14 +107,14 @@ class JobCountQueries {
                         sum(MonthRange.firstNumber(counted), months),
                         sum(accumulatedFrom(question), months),
                         source(question),
+                        months.calendar().name(),
                         months.firstNumber(),
                         months.lastNumber(),
+                        question.status().inSql(),
                         orYearly(question, view),
                         view.isWhole() ? "" : OF_UNITS,
                         question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "",
                         group.isEmpty() ? "" : " group by " + group));
-        query.setParameter("calendar", months.calendar().name())
-                .setParameter("statuses", question.status().statuses());
         bindTime(query, question);
         if (!view.isWhole()) {
             bindUnits(query, view.sources());
@@ -164,10 +164,12 @@ class JobCountQueries {
         return question.months()
                 .wholeYears()
                 .map(years -> OR_YEARLY.formatted(
+                        years.calendar().name(),
                         years.from().getYear() * 100,
                         years.to().getYear() * 100,
                         status(question),
                         totals(question),
+                        question.status().inSql(),
                         view.isWhole() ? "" : OF_UNITS))
                 .orElse("");
     }

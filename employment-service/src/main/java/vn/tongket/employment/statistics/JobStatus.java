@@ -32,7 +32,8 @@ enum JobStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String[] statuses() {
-        return statuses.toArray(String[]::new);
+    /** As they are written in SQL, one after the other. */
+    String inSql() {
+        return "'" + String.join("', '", statuses) + "'";
     }
 }

@@ -8,7 +8,6 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.identity.Roles;
@@ -36,8 +35,8 @@ class LocalIdentity implements SecurityIdentityAugmentor {
         return context.runBlocking(() -> complete(identity));
     }
 
+    /** One query needs no transaction, and no commit that every request would wait for. */
     @ActivateRequestContext
-    @Transactional
     SecurityIdentity complete(SecurityIdentity identity) {
         User user = users.named(identity.getPrincipal().getName())
                 .filter(known -> known.enabled)

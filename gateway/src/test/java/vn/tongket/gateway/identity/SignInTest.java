@@ -125,6 +125,24 @@ class SignInTest {
     }
 
     @Test
+    void givesASessionTheRolesAndUnitsThatTheUserHasNow() {
+        users.add("mover", true, Set.of("180", "181"), "viewer", "specialist");
+        Response signedIn = signInByForm("mover", PASSWORD);
+        given().cookies(signedIn.cookies())
+                .get(ME)
+                .then()
+                .body("roles", equalTo(List.of("specialist", "viewer")))
+                .body("units", equalTo(List.of("180", "181")));
+
+        TestUsers.entrust("mover", "reporter", "auditor");
+
+        given().cookies(signedIn.cookies())
+                .get(ME)
+                .then()
+                .body("roles", equalTo(List.of("auditor", "reporter", "viewer")));
+    }
+
+    @Test
     void endsASessionAtOnceWhenTheUserIsShutOut() {
         users.add("leaver", true, Set.of(), "viewer");
         Response signedIn = signInByForm("leaver", PASSWORD);
