@@ -47,14 +47,13 @@ final class PlanBreakdownPolicy {
         return onRecord.stream()
                 .filter(unit -> !given.contains(unit))
                 .sorted()
-                .map(
-                        unit -> new FieldError(
-                                "parts",
-                                "part-left-out",
-                                "Đơn vị " + unit
-                                        + " đã có chỉ tiêu; hãy ghi cả đơn vị này, 0 nếu không còn giao, hoặc rút chỉ tiêu nếu đặt nhầm.",
-                                "Unit " + unit
-                                        + " has a target already; give it too, as 0 if it has no share any more, or withdraw it if it was set by mistake."))
+                .map(unit -> new FieldError(
+                        "parts",
+                        "part-left-out",
+                        "Đơn vị " + unit + " đã có chỉ tiêu; hãy ghi cả đơn vị này, 0 nếu không còn giao, "
+                                + "hoặc rút chỉ tiêu nếu đặt nhầm.",
+                        "Unit " + unit + " has a target already; give it too, as 0 if it has no share any more, "
+                                + "or withdraw it if it was set by mistake."))
                 .toList();
     }
 
