@@ -43,7 +43,15 @@ record Timing(double[] milliseconds) {
         return (System.nanoTime() - start) / 1e6;
     }
 
+    double median() {
+        return percentile(0.5);
+    }
+
     double p95() {
-        return milliseconds[(int) Math.ceil(milliseconds.length * 0.95) - 1];
+        return percentile(0.95);
+    }
+
+    private double percentile(double share) {
+        return milliseconds[(int) Math.ceil(milliseconds.length * share) - 1];
     }
 }

@@ -63,7 +63,7 @@ class AnnualQueries {
                         """
                         select count(*) from job_reports
                         where status in ('APPROVED', 'LOCKED') and calendar = :calendar and period_year = :year
-                          and period_month is not null and unit_path @> array[cast(:unit as text)]
+                          and period_month is not null and :unit = any(unit_path)
                           and period_year * 100 + period_month between :first and :last""",
                         Long.class)
                 .setParameter("calendar", query.calendar().name())

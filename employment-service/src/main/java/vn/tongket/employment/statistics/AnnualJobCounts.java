@@ -2,6 +2,8 @@ package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.employment.statistics.JobGroup.Part;
@@ -24,6 +27,21 @@ import vn.tongket.units.Weights;
 @ApplicationScoped
 public class AnnualJobCounts {
     private static final int FIRST_YEAR = 2000;
+
+    /** Asks for one report of each provenance instead of reading all. */
+    private static final String WEAKEST =
+            """
+            (select weakest.name from unnest(cast(:provenances as text[])) with ordinality as weakest (name, place)
+             where exists (
+                select from job_reports r
+                where r.calendar = :calendar and r.period_year = y.year and r.provenance = weakest.name
+                  and r.period_month %s and r.status in ('APPROVED', 'LOCKED') and :unit = any(r.unit_path)
+                  and r.period_year * 100 + %s between :first and :last)
+             order by weakest.place limit 1)""";
+
+    private static final String PROVENANCES =
+            "select y.year, coalesce(%s, %s) from unnest(cast(:years as int[])) as y (year)"
+                    .formatted(WEAKEST.formatted("is not null", "r.period_month"), WEAKEST.formatted("is null", "12"));
 
     private final Session database;
     private final JobCountQueries counts;
@@ -43,20 +61,20 @@ public class AnnualJobCounts {
      * @param unit the version whose figures they are: another bearer of its code has others
      */
     public List<YearTotal> upTo(AnnualQuery query, AdministrativeUnit unit) {
-        Map<Integer, Provenance> provenances = provenances(query, unit);
         MonthRange years =
                 new MonthRange(query.calendar(), YearMonth.of(FIRST_YEAR, 1), YearMonth.of(query.year(), 12));
         Map<String, String> parents =
                 catalogues.labels(List.of(JobGrouping.CHANNEL)).parents();
-        return table(unit, years, parents, JobGrouping.YEAR, JobGrouping.CHANNEL).rows().entrySet().stream()
-                .map(row -> {
-                    int year = Integer.parseInt(code(row.getKey(), JobGrouping.YEAR));
-                    return new YearTotal(
-                            year,
-                            code(row.getKey(), JobGrouping.CHANNEL),
-                            row.getValue().persons(),
-                            provenances.get(year));
-                })
+        Map<JobGroup, Sum> totals = table(unit, years, parents, JobGrouping.YEAR, JobGrouping.CHANNEL)
+                .rows();
+        Map<Integer, Provenance> provenances = provenances(
+                query, unit, totals.keySet().stream().map(AnnualJobCounts::year).distinct());
+        return totals.entrySet().stream()
+                .map(row -> new YearTotal(
+                        year(row.getKey()),
+                        code(row.getKey(), JobGrouping.CHANNEL),
+                        row.getValue().persons(),
+                        provenances.get(year(row.getKey()))))
                 .toList();
     }
 
@@ -72,10 +90,10 @@ public class AnnualJobCounts {
                 JobGrouping.SUBCHANNEL,
                 JobGrouping.SEX,
                 JobGrouping.DESTINATION);
-        JobTable totals = table(unit, year, labels.parents(), JobGrouping.MONTH, JobGrouping.UNIT);
         Map<JobGrouping, List<LabelledCount>> cuts = new EnumMap<>(JobGrouping.class);
+        // Each by itself: a row for each month of each unit would have to be added up here
         for (JobGrouping grouping : List.of(JobGrouping.MONTH, JobGrouping.UNIT)) {
-            cuts.put(grouping, cut(totals, grouping, group -> true, labels));
+            cuts.put(grouping, cut(table(unit, year, labels.parents(), grouping), grouping, group -> true, labels));
         }
         for (JobGrouping grouping : List.of(JobGrouping.CHANNEL, JobGrouping.SUBCHANNEL, JobGrouping.SEX)) {
             cuts.put(grouping, cut(lines, grouping, group -> true, labels));
@@ -110,6 +128,10 @@ public class AnnualJobCounts {
                 .toList();
     }
 
+    private static int year(JobGroup group) {
+        return Integer.parseInt(code(group, JobGrouping.YEAR));
+    }
+
     private static String code(JobGroup group, JobGrouping grouping) {
         return group.by(grouping).findFirst().orElseThrow().code();
     }
@@ -135,25 +157,22 @@ public class AnnualJobCounts {
     }
 
     /** Of each year the weakest of its monthly reports, or of the yearly ones where there is none. */
-    private Map<Integer, Provenance> provenances(AnnualQuery query, AdministrativeUnit unit) {
-        return Sql.query(
-                        database,
-                        """
-                        select distinct on (period_year) period_year, max(
-                            array_position(array['RECORDED', 'PUBLISHED', 'ILLUSTRATIVE'], provenance))
-                        from job_reports
-                        where calendar = :calendar and status in ('APPROVED', 'LOCKED')
-                          and unit_path @> array[cast(:unit as text)] and period_year <= :year
-                          and period_year * 100 + coalesce(period_month, 12) between :first and :last
-                        group by period_year, period_month is null
-                        order by period_year, period_month is null""")
+    private Map<Integer, Provenance> provenances(AnnualQuery query, AdministrativeUnit unit, Stream<Integer> years) {
+        return Sql.query(database, PROVENANCES)
+                .setParameter("years", years.toArray(Integer[]::new))
+                .setParameter(
+                        "provenances",
+                        Arrays.stream(Provenance.values())
+                                .sorted(Comparator.reverseOrder())
+                                .map(Provenance::name)
+                                .toArray(String[]::new))
                 .setParameter("calendar", query.calendar().name())
                 .setParameter("unit", unit.code())
                 .setParameter("first", MonthsInForce.first(unit, query.calendar()))
                 .setParameter("last", MonthsInForce.last(unit, query.calendar()))
-                .setParameter("year", query.year())
                 .getResultStream()
+                .filter(row -> row.get(1) != null)
                 .collect(Collectors.toMap(
-                        row -> row.get(0, Integer.class), row -> Provenance.values()[row.get(1, Integer.class) - 1]));
+                        row -> row.get(0, Integer.class), row -> Provenance.valueOf(row.get(1, String.class))));
     }
 }

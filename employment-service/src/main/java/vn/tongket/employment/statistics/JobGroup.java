@@ -37,24 +37,22 @@ record JobGroup(List<Part> parts) {
     }
 
     private static Part part(JobGrouping grouping, JobCount count, RestatedFigure shown, Map<String, String> parents) {
-        return switch (grouping) {
-            case UNIT ->
-                shown.unit() == null
-                        ? new Part(grouping, UNALLOCATED, null)
-                        : new Part(grouping, shown.unit().code(), shown.unit().validFrom());
-            case YEAR -> new Part(grouping, String.valueOf((int) count.value("period_number") / 100), null);
-            case MONTH -> new Part(grouping, month((int) count.value("period_number")), null);
-            case CHANNEL -> {
-                String channel = (String) count.value("channel");
-                yield new Part(grouping, parents.getOrDefault(channel, channel), null);
-            }
-            case SEX -> new Part(grouping, text(count.value("sex")).toLowerCase(Locale.ROOT), null);
-            case SUBCHANNEL, DESTINATION, SECTOR -> new Part(grouping, text(count.value(grouping.columns())), null);
-        };
+        if (grouping == JobGrouping.UNIT) {
+            return shown.unit() == null
+                    ? new Part(grouping, UNALLOCATED, null)
+                    : new Part(grouping, shown.unit().code(), shown.unit().validFrom());
+        }
+        return new Part(grouping, code(grouping, count.value(grouping.columns()), parents), null);
     }
 
-    private static String text(Object value) {
-        return Objects.toString(value, UNKNOWN);
+    private static String code(JobGrouping grouping, Object value, Map<String, String> parents) {
+        String text = Objects.toString(value, UNKNOWN);
+        return switch (grouping) {
+            case MONTH -> month((int) value);
+            case CHANNEL -> parents.getOrDefault(text, text);
+            case SEX -> text.toLowerCase(Locale.ROOT);
+            default -> text;
+        };
     }
 
     private static String month(int number) {

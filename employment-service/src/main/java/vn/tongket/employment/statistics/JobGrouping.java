@@ -9,7 +9,7 @@ import vn.tongket.kit.problem.CommonProblem;
 
 /** What counts can be grouped by. */
 public enum JobGrouping {
-    YEAR("period_number"),
+    YEAR("period_number / 100"),
     MONTH("period_number"),
     /** A unit so many levels below the one asked for, or the one that reported where that is nearer. */
     UNIT("unit_code, unit_since"),
@@ -60,7 +60,7 @@ public enum JobGrouping {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Columns of lines and totals that it rests on. */
+    /** Columns of lines and totals that it rests on, or what is made of one. */
     String columns() {
         return columns;
     }
