@@ -10,7 +10,7 @@ final class Allocation {
 
     private Allocation() {}
 
-    /** Rows that add up to the persons, one for each part, or a single one where no weight says how to divide them. */
+    /** Rows that add up to the persons, one for each part, or a single one where the weights do not say how to divide them. */
     static List<RestatedFigure> allocate(long persons, List<Part> parts, Weights weights) {
         if (persons == 0) {
             return RestatedFigure.sum(parts.stream()
@@ -21,7 +21,7 @@ final class Allocation {
                 .flatMap(part -> claims(part, weights))
                 .sorted(Comparator.comparing(Claim::weighed, AdministrativeUnits.BY_CODE))
                 .toList();
-        if (claims.stream().allMatch(claim -> claim.weight() == 0)) {
+        if (!parts.stream().allMatch(weights::weigh) || claims.stream().allMatch(claim -> claim.weight() == 0)) {
             return List.of(RestatedFigure.unallocated(persons));
         }
         long[] shares = LargestRemainder.divide(
@@ -33,7 +33,7 @@ final class Allocation {
 
     // By leaves, added up afterwards, so that a district is the sum of its communes at any depth of view.
     private static Stream<Claim> claims(Part part, Weights weights) {
-        if (part.leaves().stream().anyMatch(leaf -> weights.of(leaf) > 0)) {
+        if (weights.weighByLeaves(part)) {
             return part.leaves().stream().map(leaf -> new Claim(part, leaf, weights.of(leaf)));
         }
         // Without a leaf the part is somewhere in a unit above, and the weight of all of that unit says nothing of it.

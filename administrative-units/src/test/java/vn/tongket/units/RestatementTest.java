@@ -77,6 +77,17 @@ class RestatementTest {
                 .containsExactly(unallocated);
     }
 
+    /** Whoever reported nothing gets nothing; but a commune that was not counted yet has inhabitants. */
+    @Test
+    void takesNoUncountedCommuneForAnEmptyOne() {
+        Map<UnitKey, Long> onlyOne = Map.of(new UnitKey("06637", REFORM), 6_000L);
+        assertThat(current("20").allocate(OLD_KIEN_MOC, 10, population(onlyOne)))
+                .containsExactly(new RestatedFigure(Place.UNALLOCATED, null, 10, false));
+        assertThat(current("20").allocate(OLD_KIEN_MOC, 10, reported(onlyOne)))
+                .extracting(row -> row.unit().displayName(), RestatedFigure::persons, RestatedFigure::estimated)
+                .containsExactly(tuple("Xã Kiên Mộc", 0L, true), tuple("Xã Châu Sơn", 10L, true));
+    }
+
     @Test
     void dividesNothingIntoNothing() {
         assertThat(current("20").allocate(OLD_KIEN_MOC, 0, population(Map.of())))
@@ -88,9 +99,9 @@ class RestatementTest {
     @Test
     void weighsACommuneOfTwoDistrictsByItsOwnParts() {
         Restatement districts = Restatement.of(units, "20", 1, BEFORE_REFORM);
-        Weights byCommune = population(Map.of(
+        Weights byCommune = reported(Map.of(
                 new UnitKey("05971", RECORD), 15L, new UnitKey("06187", RECORD), 4L, new UnitKey("06244", RECORD), 1L));
-        Weights byDistrict = population(Map.of(new UnitKey("178", RECORD), 60L, new UnitKey("183", RECORD), 40L));
+        Weights byDistrict = reported(Map.of(new UnitKey("178", RECORD), 60L, new UnitKey("183", RECORD), 40L));
         assertThat(districts.allocate(KY_LUA, 100, byCommune))
                 .extracting(row -> row.unit().code(), RestatedFigure::persons)
                 .containsExactly(tuple("178", 75L), tuple("183", 25L));
@@ -114,7 +125,7 @@ class RestatementTest {
     void showsTheTerritoryOfADistrictAlone() {
         Restatement city = Restatement.of(units, "178", 1, BEFORE_REFORM);
         assertThat(city.displayUnits()).hasSize(8);
-        Weights weights = population(Map.of(new UnitKey("05971", RECORD), 3L, new UnitKey("06187", RECORD), 1L));
+        Weights weights = reported(Map.of(new UnitKey("05971", RECORD), 3L, new UnitKey("06187", RECORD), 1L));
         assertThat(city.restate(Map.of(KY_LUA, 40L, OLD_KIEN_MOC, 5L, new UnitKey("20", RECORD), 7L), weights))
                 .containsExactly(
                         new RestatedFigure(
@@ -177,6 +188,10 @@ class RestatementTest {
 
     private Restatement current(String root) {
         return Restatement.of(units, root, 1, REFORM);
+    }
+
+    private static Weights reported(Map<UnitKey, Long> byUnit) {
+        return new Weights(AllocationKey.LAST_APPROVED_SHARE, byUnit);
     }
 
     private static Weights population(Map<UnitKey, Long> byUnit) {

@@ -27,7 +27,9 @@ final class BoundariesDay {
 
     static LocalDate day(String field, String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            MonthRange.requireYear(field, day.getYear());
+            return day;
         } catch (DateTimeException malformed) {
             throw CommonProblem.INVALID_FIELD.at(field, "Ngày viết 2025-06-30.", "A day is written 2025-06-30.");
         }

@@ -49,17 +49,19 @@ class JobCountQueries {
             where f.calendar = '%s' and f.period_number between %d and %d and f.status in (%s)
               and (f.period_number %% 100 <> 0 %s)%s%s%s""";
 
-    /** Looked up once, and only when a yearly figure is met. */
-    private static final String OR_YEARLY =
+    /** Years that the unit itself reported as a whole, and nobody below it by months. */
+    private static final String YEARLY =
             """
-            or f.unit_code = :unit and f.period_number = any(array(
-                select r.period_number from job_reports r
-                where r.calendar = '%1$s' and r.unit_code = :unit and r.period_month is null
-                  and r.period_number between %2$d and %3$d and %4$s in (%6$s)
-                  and not exists (
-                    select from %5$s f
-                    where f.calendar = r.calendar and f.period_number between r.period_number + 1 and r.period_number + 12
-                      and f.status in (%6$s) and f.persons is not null%7$s)))""";
+            select r.period_number from job_reports r
+            where r.calendar = '%1$s' and r.unit_code = :unit and r.period_month is null
+              and r.period_number between %2$d and %3$d and %4$s in (%6$s)
+              and not exists (
+                select from %5$s f
+                where f.calendar = r.calendar and f.period_number between r.period_number + 1 and r.period_number + 12
+                  and f.status in (%6$s) and f.persons is not null%7$s)""";
+
+    /** Looked up once, and only when a yearly figure is met. */
+    private static final String OR_YEARLY = "or f.unit_code = :unit and f.period_number = any(array(%s))";
 
     private static final String LAST_APPROVED =
             """
@@ -163,15 +165,31 @@ class JobCountQueries {
     private static String orYearly(JobQuestion question, UnitView view) {
         return question.months()
                 .wholeYears()
-                .map(years -> OR_YEARLY.formatted(
-                        years.calendar().name(),
-                        years.from().getYear() * 100,
-                        years.to().getYear() * 100,
-                        status(question),
-                        totals(question),
-                        question.status().inSql(),
-                        view.isWhole() ? "" : OF_UNITS))
+                .map(years -> OR_YEARLY.formatted(yearly(question, years, view)))
                 .orElse("");
+    }
+
+    private static String yearly(JobQuestion question, MonthRange years, UnitView view) {
+        return YEARLY.formatted(
+                years.calendar().name(),
+                years.from().getYear() * 100,
+                years.to().getYear() * 100,
+                status(question),
+                totals(question),
+                question.status().inSql(),
+                view.isWhole() ? "" : OF_UNITS);
+    }
+
+    /** Whether some year of the months asked for was reported as a whole, and by nobody by months. */
+    boolean isYearlyOnly(JobQuestion question, UnitView view) {
+        NativeQuery<Boolean> query = Sql.column(
+                database, "select exists (" + yearly(question, question.months(), view) + ")", Boolean.class);
+        query.setParameter("unit", question.unit().code());
+        bindTime(query, question);
+        if (!view.isWhole()) {
+            bindUnits(query, view.sources());
+        }
+        return query.getSingleResult();
     }
 
     private static void bindTime(NativeQuery<?> query, JobQuestion question) {

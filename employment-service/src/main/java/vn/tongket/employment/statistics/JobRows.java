@@ -12,10 +12,10 @@ import vn.tongket.kit.figures.Percentages;
  * Makes the rows of an answer.
  *
  * @param plans targets of the year, by the group that they are set for
- * @param compared whether the year before is shown
  */
-record JobRows(JobQuestion question, JobLabels labels, Map<JobGroup, Long> plans, boolean compared) {
+record JobRows(JobQuestion question, JobLabels labels, Map<JobGroup, Long> plans) {
 
+    /** @param before the same a year before; null where it is not known or not asked for */
     StatisticsRow row(JobGroup group, Sum now, Sum before) {
         Long plan = plans.get(group);
         return new StatisticsRow(
@@ -24,12 +24,12 @@ record JobRows(JobQuestion question, JobLabels labels, Map<JobGroup, Long> plans
                         .toList(),
                 now.persons(),
                 now.cumulative(),
-                compared ? before.persons() : null,
-                compared ? change(before.persons(), now.persons()) : null,
+                before == null ? null : before.persons(),
+                before == null ? null : change(before.persons(), now.persons()),
                 plan,
                 plan == null ? null : Percentages.of(decimal(now.cumulative()), decimal(plan)),
                 now.estimated(),
-                compared && before.estimated() ? true : null);
+                before != null && before.estimated() ? true : null);
     }
 
     private static StatisticsChange change(long before, long now) {

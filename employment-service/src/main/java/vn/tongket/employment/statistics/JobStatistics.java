@@ -2,16 +2,19 @@ package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tongket.employment.statistics.JobCountQueries.JobCount;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsAllocation;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsRow;
+import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsUnallocated;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsUnit;
 import vn.tongket.employment.statistics.JobTable.Sum;
+import vn.tongket.units.UnitKey;
 import vn.tongket.units.Weights;
 
 /** Counts over job reports, in any cut, in the boundaries of any day, compared with the year before and with plan. */
@@ -42,11 +45,9 @@ class JobStatistics {
     JobStatisticsResponse answer(JobQuestion question) {
         UnitView view = views.of(question);
         JobLabels labels = catalogues.labels(question.groupings());
+        JobRows rows = new JobRows(question, labels, targets.of(question, labels.parents()));
         JobTable now = table(question, view, labels.parents());
-        boolean compared = question.months().months() <= COMPARED_MONTHS;
-        JobTable before =
-                compared ? table(question.during(question.months().yearBefore()), view, labels.parents()) : null;
-        JobRows rows = new JobRows(question, labels, targets.of(question), compared);
+        YearBefore before = yearBefore(question, view, labels.parents());
         return new JobStatisticsResponse(
                 question.months().from(),
                 question.months().to(),
@@ -61,26 +62,34 @@ class JobStatistics {
                 BoundariesDay.text(question.boundaries()),
                 question.asOf(),
                 allocation(question, now, before),
-                rows.row(JobGroup.TOTAL, now.total(), before == null ? Sum.NOTHING : before.total()),
-                question.groupings().isEmpty() ? List.of() : rows(rows, now, before));
+                unallocated(now, before),
+                rows.row(JobGroup.TOTAL, now.total(), before.total()),
+                question.groupings().isEmpty() ? List.of() : rows(rows, now, before, view));
     }
 
-    private static List<StatisticsRow> rows(JobRows rows, JobTable now, JobTable before) {
-        Map<JobGroup, Sum> yearBefore = before == null
-                ? Map.of()
-                : before.rows().entrySet().stream()
-                        .collect(Collectors.toMap(row -> row.getKey().yearLater(), Map.Entry::getValue));
-        Map<JobGroup, Sum> all = new LinkedHashMap<>(now.rows());
-        yearBefore.forEach((group, sum) -> {
-            if (sum.persons() > 0) {
-                all.putIfAbsent(group, Sum.NOTHING);
-            }
-        });
+    private static List<StatisticsRow> rows(JobRows rows, JobTable now, YearBefore before, UnitView view) {
+        Set<JobGroup> groups = new LinkedHashSet<>(now.rows().keySet());
+        groups.addAll(before.groups());
+        rows.plans().keySet().stream()
+                .filter(group -> !group.equals(JobGroup.TOTAL))
+                .filter(group -> group.by(JobGrouping.UNIT)
+                        .allMatch(part -> view.hasRowOf(new UnitKey(part.code(), part.since()))))
+                .forEach(groups::add);
         // In the order of their keys, each made once
         Map<String, StatisticsRow> ordered = new TreeMap<>();
-        all.forEach((group, sum) ->
-                ordered.put(group.order(), rows.row(group, sum, yearBefore.getOrDefault(group, Sum.NOTHING))));
+        groups.forEach(group -> ordered.put(group.order(), rows.row(group, now.of(group), before.of(group))));
         return ordered.values().stream().filter(rows::says).toList();
+    }
+
+    private YearBefore yearBefore(JobQuestion question, UnitView view, Map<String, String> parents) {
+        if (question.months().months() > COMPARED_MONTHS) {
+            return YearBefore.NOT_ASKED;
+        }
+        JobQuestion before = question.during(question.months().yearBefore());
+        boolean wholeYear = before.months().isWholeYear();
+        boolean byPart = question.groupsBy(JobGrouping.MONTH) || question.groupsBy(JobGrouping.UNIT);
+        boolean yearlyOnly = (!wholeYear || byPart) && counts.isYearlyOnly(before, view);
+        return new YearBefore(table(before, view, parents), !yearlyOnly || wholeYear, !yearlyOnly);
     }
 
     private JobTable table(JobQuestion question, UnitView view, Map<String, String> parents) {
@@ -90,12 +99,18 @@ class JobStatistics {
         return JobTable.of(question, found, view, weights, parents);
     }
 
-    private static StatisticsAllocation allocation(JobQuestion question, JobTable now, JobTable before) {
-        boolean estimated =
-                now.total().estimated() || before != null && before.total().estimated();
+    private static StatisticsAllocation allocation(JobQuestion question, JobTable now, YearBefore before) {
+        boolean estimated = now.total().estimated()
+                || Stream.concat(now.rows().values().stream(), before.sums()).anyMatch(Sum::estimated);
         return estimated
                 ? new StatisticsAllocation(
                         Allocations.code(question.allocation()), Allocations.text(question.allocation()))
                 : null;
+    }
+
+    private static StatisticsUnallocated unallocated(JobTable now, YearBefore before) {
+        return now.unallocated() + before.unallocated() == 0
+                ? null
+                : new StatisticsUnallocated(now.unallocated(), before.unallocated());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.tongket.employment.reference.UnitDirectory;
@@ -95,7 +97,7 @@ public class JobStatisticsQuery {
                 throw CommonProblem.INVALID_FIELD.at(
                         "year", "Chỉ gửi year, hoặc from và to.", "Send either year, or from and to.");
             }
-            return MonthRange.ofYear(calendar, year);
+            return MonthRange.ofYear(calendar, MonthRange.requireYear("year", year));
         }
         return MonthRange.of(calendar, from, to);
     }
@@ -104,17 +106,19 @@ public class JobStatisticsQuery {
         if (asOf == null) {
             return null;
         }
-        return asOf.length() > "2025-01-06".length()
-                ? instant(asOf)
-                : BoundariesDay.day("asOf", asOf)
-                        .plusDays(1)
-                        .atStartOfDay(Clocks.VIETNAM)
-                        .toInstant();
+        return asOf.length() > "2025-01-06".length() ? instant(asOf) : endOf(BoundariesDay.day("asOf", asOf));
+    }
+
+    /** Still within the day, so that what comes into force on the next one is not in force. */
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Clocks.VIETNAM).toInstant().minus(1, ChronoUnit.MICROS);
     }
 
     private static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            Instant instant = Instant.parse(text);
+            MonthRange.requireYear("asOf", instant.atOffset(ZoneOffset.UTC).getYear());
+            return instant;
         } catch (DateTimeException malformed) {
             throw CommonProblem.INVALID_FIELD.at(
                     "asOf",

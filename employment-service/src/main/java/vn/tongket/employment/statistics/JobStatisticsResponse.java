@@ -17,6 +17,7 @@ import vn.tongket.kit.time.ReportingCalendar;
  * @param boundaries {@code as-reported}, or the day whose units are shown
  * @param asOf the moment at which the figures stood so; absent for now
  * @param allocation by what figures of divided units were spread; absent where none was
+ * @param unallocated persons that are in no row and not in the total; absent where there are none
  * @param total of all rows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +32,7 @@ record JobStatisticsResponse(
         @Schema(examples = "as-reported") String boundaries,
         Instant asOf,
         StatisticsAllocation allocation,
+        StatisticsUnallocated unallocated,
         StatisticsRow total,
         List<StatisticsRow> rows) {
 
@@ -40,12 +42,21 @@ record JobStatisticsResponse(
     record StatisticsAllocation(String key, Label rule) {}
 
     /**
+     * Figures of units that were divided between the unit asked for and others, and nothing says how to spread them.
+     *
+     * @param persons in the months asked for
+     * @param previous in the same months of the year before
+     */
+    record StatisticsUnallocated(long persons, long previous) {}
+
+    /**
      * One group.
      *
      * @param keys what it counts, in the order of {@code groupBy}
      * @param persons in the months asked for
      * @param cumulative since the first month of the year that the row is of; of the last year where it is of none
-     * @param previous persons in the same months of the year before; absent for more than twelve months
+     * @param previous persons in the same months of the year before; absent for more than twelve months, and where the year
+     *     before was only reported as a whole, so that nobody knows
      * @param change on the same months of the year before
      * @param plan target of the whole year of {@code cumulative}, in force at its end, or today; absent where none is set
      *     for such a group

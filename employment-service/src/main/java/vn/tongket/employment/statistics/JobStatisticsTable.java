@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsKey;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsRow;
@@ -24,6 +26,9 @@ final class JobStatisticsTable {
     private static final Label CODE = new Label("Mã", "Code");
     private static final Label TOTAL = new Label("Tổng số", "Total");
     private static final Label ESTIMATED = new Label("ước tính", "estimated");
+    private static final Label UNALLOCATED = new Label(
+            "chưa tính %d người (cùng kỳ: %d) của đơn vị đã chia tách mà chưa rõ phần thuộc về đây",
+            "without %d persons (last year: %d) of divided units whose share here is not known");
     private static final List<Label> NUMBERS = List.of(
             new Label("Số người trong kỳ", "Persons in the period"),
             new Label("Luỹ kế từ đầu năm", "Since the start of the year"),
@@ -46,8 +51,13 @@ final class JobStatisticsTable {
         NUMBERS.forEach(number -> headings.add(number.in(language)));
         List<List<Object>> rows = new ArrayList<>();
         String spread = spread(answer, language);
-        answer.rows().forEach(row -> rows.add(cells(row, keys(row.keys(), language), spread)));
-        rows.add(cells(answer.total(), total(answer.groupBy().size(), language), spread));
+        answer.rows().forEach(row -> rows.add(cells(row, keys(row.keys(), language), note(row, spread))));
+        rows.add(cells(
+                answer.total(),
+                total(answer.groupBy().size(), language),
+                Stream.of(note(answer.total(), spread), unallocated(answer, language))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; "))));
         return new SheetTable("Viec lam " + answer.from() + " " + answer.to(), headings, rows);
     }
 
@@ -72,7 +82,21 @@ final class JobStatisticsTable {
         return keys;
     }
 
-    private static List<Object> cells(StatisticsRow row, List<Object> keys, String spread) {
+    private static String note(StatisticsRow row, String spread) {
+        return row.estimated() || row.previousEstimated() != null ? spread : null;
+    }
+
+    private static String unallocated(JobStatisticsResponse answer, Language language) {
+        return answer.unallocated() == null
+                ? null
+                : UNALLOCATED
+                        .in(language)
+                        .formatted(
+                                answer.unallocated().persons(),
+                                answer.unallocated().previous());
+    }
+
+    private static List<Object> cells(StatisticsRow row, List<Object> keys, String note) {
         List<Object> cells = new ArrayList<>(keys);
         cells.add(row.persons());
         cells.add(row.cumulative());
@@ -81,7 +105,7 @@ final class JobStatisticsTable {
         cells.add(row.change() == null ? null : row.change().percent());
         cells.add(row.plan());
         cells.add(row.percentOfPlan());
-        cells.add(row.estimated() || row.previousEstimated() != null ? spread : null);
+        cells.add(note);
         return cells;
     }
 }

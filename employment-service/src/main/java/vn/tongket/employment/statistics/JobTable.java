@@ -1,9 +1,12 @@
 package vn.tongket.employment.statistics;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import vn.tongket.employment.statistics.JobCountQueries.JobCount;
 import vn.tongket.units.RestatedFigure;
 import vn.tongket.units.RestatedFigure.Place;
@@ -13,7 +16,12 @@ import vn.tongket.units.Weights;
 /** The sums of all groups, each shown under the unit that shows it. */
 final class JobTable {
     private final Map<JobGroup, Sum> rows = new LinkedHashMap<>();
+    /** Months of each group of a year, with what had accumulated by then. */
+    private final Map<JobGroup, NavigableMap<String, Sum>> accumulated = new HashMap<>();
+
     private Sum total = Sum.NOTHING;
+    private boolean totalEstimated;
+    private long unallocated;
 
     /**
      * What a group adds up to.
@@ -36,11 +44,12 @@ final class JobTable {
         for (JobCount count : counts) {
             table.add(question, count, view, weights, parents);
         }
-        table.total = table.rows.entrySet().stream()
+        Sum sum = table.rows.entrySet().stream()
                 .map(row -> row.getKey().isBefore(question.months().to().getYear())
-                        ? new Sum(row.getValue().persons(), 0, row.getValue().estimated())
+                        ? new Sum(row.getValue().persons(), 0, false)
                         : row.getValue())
                 .reduce(Sum.NOTHING, Sum::plus);
+        table.total = new Sum(sum.persons(), sum.cumulative(), table.totalEstimated);
         if (question.groupsBy(JobGrouping.MONTH)) {
             table.accumulate();
         }
@@ -56,16 +65,26 @@ final class JobTable {
             return;
         }
         boolean same = count.persons() == count.accumulated();
-        view.shown(source, count.persons(), weights)
-                .forEach(figure -> put(
-                        JobGroup.of(count, question, figure, parents),
-                        new Sum(figure.persons(), same ? figure.persons() : 0, figure.estimated())));
-        if (!same) {
-            view.shown(source, count.accumulated(), weights)
-                    .forEach(figure -> put(
-                            JobGroup.of(count, question, figure, parents),
-                            new Sum(0, figure.persons(), figure.estimated())));
+        for (RestatedFigure figure : view.shown(source, count.persons(), weights)) {
+            Sum sum = new Sum(figure.persons(), same ? figure.persons() : 0, figure.estimated());
+            put(JobGroup.of(count, question, figure, parents), figure, sum, view.reachesBeyond(source));
         }
+        if (!same) {
+            for (RestatedFigure figure : view.shown(source, count.accumulated(), weights)) {
+                Sum sum = new Sum(0, figure.persons(), figure.estimated());
+                put(JobGroup.of(count, question, figure, parents), figure, sum, view.reachesBeyond(source));
+            }
+        }
+    }
+
+    /** Shares add up to what was spread, so that a sum over all of them is no estimate. */
+    private void put(JobGroup group, RestatedFigure figure, Sum sum, boolean reachesBeyond) {
+        if (reachesBeyond && figure.place() == Place.UNALLOCATED) {
+            unallocated += sum.persons();
+            return;
+        }
+        totalEstimated |= reachesBeyond && sum.estimated();
+        put(group, sum);
     }
 
     private void put(JobGroup group, Sum sum) {
@@ -74,14 +93,28 @@ final class JobTable {
 
     /** Months add up within their year. */
     private void accumulate() {
-        Map<JobGroup, Long> running = new LinkedHashMap<>();
-        Map<JobGroup, Sum> accumulated = new LinkedHashMap<>();
         rows.keySet().stream().sorted(Comparator.comparing(JobTable::month)).forEach(group -> {
             Sum sum = rows.get(group);
-            long soFar = running.merge(group.ofYear(), sum.cumulative(), Long::sum);
-            accumulated.put(group, new Sum(sum.persons(), soFar, sum.estimated()));
+            Sum soFar = before(group).plus(new Sum(0, sum.cumulative(), sum.estimated()));
+            accumulated.computeIfAbsent(group.ofYear(), year -> new TreeMap<>()).put(month(group), soFar);
+            rows.put(group, new Sum(sum.persons(), soFar.cumulative(), soFar.estimated()));
         });
-        rows.putAll(accumulated);
+    }
+
+    /** What had accumulated in the year of a group before its month. */
+    private Sum before(JobGroup group) {
+        Map.Entry<String, Sum> last =
+                accumulated.getOrDefault(group.ofYear(), new TreeMap<>()).lowerEntry(month(group));
+        return last == null ? Sum.NOTHING : last.getValue();
+    }
+
+    /** The sum of a group; where nothing was counted in a month, what had accumulated before it. */
+    Sum of(JobGroup group) {
+        Sum counted = rows.get(group);
+        if (counted != null) {
+            return counted;
+        }
+        return group.by(JobGrouping.MONTH).findAny().isPresent() ? before(group) : Sum.NOTHING;
     }
 
     private static String month(JobGroup group) {
@@ -95,5 +128,10 @@ final class JobTable {
 
     Sum total() {
         return total;
+    }
+
+    /** Persons of units that were divided between the unit asked for and others, nobody knows how: they are in no row. */
+    long unallocated() {
+        return unallocated;
     }
 }

@@ -40,8 +40,12 @@ class TargetQueries {
         this.clock = clock;
     }
 
-    /** Targets of the unit asked for, and of the units, channels and years that are shown. */
-    Map<JobGroup, Long> of(JobQuestion question) {
+    /**
+     * Targets of the unit asked for, and of the units, channels and years that are shown.
+     *
+     * @param parents of channels that have one
+     */
+    Map<JobGroup, Long> of(JobQuestion question, Map<String, String> parents) {
         int last = question.months().to().getYear();
         int first =
                 question.groupsBy(JobGrouping.YEAR) ? question.months().from().getYear() : last;
@@ -56,7 +60,8 @@ class TargetQueries {
                 .setParameter("asOf", question.asOf(), Instant.class)
                 .getResultStream()
                 .map(Target::of)
-                .flatMap(target -> groups(question, target).stream().map(group -> Map.entry(group, target.value())))
+                .flatMap(target ->
+                        groups(question, target, parents).stream().map(group -> Map.entry(group, target.value())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }
 
@@ -68,7 +73,7 @@ class TargetQueries {
     }
 
     /** The rows that a target is set for: the total, one group, both or none. */
-    private List<JobGroup> groups(JobQuestion question, Target target) {
+    private List<JobGroup> groups(JobQuestion question, Target target, Map<String, String> parents) {
         List<JobGroup> groups = new ArrayList<>();
         boolean isOfUnit = isOf(question.unit(), target);
         String counted = question.countsAbroadOnly() ? "ABROAD" : null;
@@ -78,29 +83,37 @@ class TargetQueries {
         }
         boolean byChannel = question.groupsBy(JobGrouping.CHANNEL) || question.groupsBy(JobGrouping.SUBCHANNEL);
         if ((isOfUnit || question.groupsBy(JobGrouping.UNIT)) && (byChannel ? target.channel() != null : isOfAll)) {
-            group(question, target).ifPresent(groups::add);
+            group(question, target, parents).ifPresent(groups::add);
         }
         return groups;
     }
 
     /** The group of the target; none where something is grouped by that no target is set for. */
-    private Optional<JobGroup> group(JobQuestion question, Target target) {
+    private Optional<JobGroup> group(JobQuestion question, Target target, Map<String, String> parents) {
         List<Part> parts = question.groupings().stream()
-                .flatMap(grouping -> part(grouping, target).stream())
+                .flatMap(grouping -> part(grouping, target, parents).stream())
                 .toList();
         return parts.isEmpty() || parts.size() < question.groupings().size()
                 ? Optional.empty()
                 : Optional.of(new JobGroup(parts));
     }
 
-    private Optional<Part> part(JobGrouping grouping, Target target) {
+    private Optional<Part> part(JobGrouping grouping, Target target, Map<String, String> parents) {
         return switch (grouping) {
             case YEAR -> Optional.of(new Part(grouping, String.valueOf(target.year()), null));
             case UNIT ->
                 units.all()
                         .unitAt(target.unit(), target.unitFrom())
                         .map(unit -> new Part(grouping, unit.code(), unit.validFrom()));
-            case CHANNEL, SUBCHANNEL -> Optional.of(new Part(grouping, target.channel(), null));
+            case CHANNEL ->
+                parents.containsKey(target.channel())
+                        ? Optional.empty()
+                        : Optional.of(new Part(grouping, target.channel(), null));
+            // Beside what was reported without a subchannel the plan of all would mean nothing
+            case SUBCHANNEL ->
+                parents.containsValue(target.channel())
+                        ? Optional.empty()
+                        : Optional.of(new Part(grouping, target.channel(), null));
             case MONTH, SEX, DESTINATION, SECTOR -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package vn.tongket.employment.statistics;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,36 +21,49 @@ import vn.tongket.units.Weights;
 /** Under which unit the figures of each unit that reported are shown. */
 final class UnitView {
     private final Map<UnitKey, AdministrativeUnit> exact;
+    private final Set<UnitKey> rows;
     private final Restatement restatement;
     private final boolean whole;
 
-    private UnitView(Map<UnitKey, AdministrativeUnit> exact, Restatement restatement, boolean whole) {
+    private UnitView(
+            Map<UnitKey, AdministrativeUnit> exact, Set<UnitKey> rows, Restatement restatement, boolean whole) {
         this.exact = exact;
+        this.rows = rows;
         this.restatement = restatement;
         this.whole = whole;
     }
 
     /** Everything there is, without a word on units. */
     static UnitView whole() {
-        return new UnitView(Map.of(), null, true);
+        return new UnitView(Map.of(), Set.of(), null, true);
     }
 
     static UnitView of(AdministrativeUnit root, int depth, LocalDate boundaries, AdministrativeUnits units) {
         boolean whole = root.parentCode() == null;
         if (boundaries != null) {
             Restatement restatement = Restatement.of(units, root.code(), depth, boundaries);
-            return new UnitView(restatement.exact(), restatement, whole);
+            Set<UnitKey> rows = restatement.displayUnits().stream()
+                    .map(AdministrativeUnit::key)
+                    .collect(Collectors.toSet());
+            return new UnitView(restatement.exact(), rows, restatement, whole);
         }
-        return new UnitView(asReported(root, depth, units), null, whole);
+        return asReported(root, depth, units, whole);
     }
 
     /** Every version that stood below the unit at some time, under the unit above it at that time. */
-    private static Map<UnitKey, AdministrativeUnit> asReported(
-            AdministrativeUnit root, int depth, AdministrativeUnits units) {
-        Map<UnitKey, AdministrativeUnit> shown = new LinkedHashMap<>();
-        boundaryDays(root, units).forEach(day -> units.subtree(root.code(), day)
-                .forEach(unit -> shown.putIfAbsent(unit.key(), shown(unit, root, depth, units, day))));
-        return shown;
+    private static UnitView asReported(AdministrativeUnit root, int depth, AdministrativeUnits units, boolean whole) {
+        Map<UnitKey, AdministrativeUnit> exact = new LinkedHashMap<>();
+        Set<UnitKey> rows = new HashSet<>();
+        for (LocalDate day : boundaryDays(root, units)) {
+            for (AdministrativeUnit unit : units.subtree(root.code(), day)) {
+                AdministrativeUnit shown = shown(unit, root, depth, units, day);
+                exact.putIfAbsent(unit.key(), shown);
+                if (units.children(unit.code(), day).isEmpty()) {
+                    rows.add(shown.key());
+                }
+            }
+        }
+        return new UnitView(exact, rows, null, whole);
     }
 
     private static AdministrativeUnit shown(
@@ -104,6 +118,16 @@ final class UnitView {
 
     boolean isDivided(UnitKey source) {
         return divided().containsKey(source);
+    }
+
+    /** Whether some of a divided version lies beyond the unit asked for. */
+    boolean reachesBeyond(UnitKey source) {
+        return divided().getOrDefault(source, List.of()).stream().anyMatch(part -> !part.inside());
+    }
+
+    /** Whether a unit has a row that shows all of it; one above the level shown has figures only where it reported itself. */
+    boolean hasRowOf(UnitKey unit) {
+        return rows.contains(unit);
     }
 
     /** Units among which figures of these versions would have to be spread, down to the smallest. */

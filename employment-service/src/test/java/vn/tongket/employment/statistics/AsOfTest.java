@@ -2,6 +2,7 @@ package vn.tongket.employment.statistics;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.employment.JobReports.PATH;
 import static vn.tongket.employment.JobReports.approved;
 import static vn.tongket.employment.JobReports.change;
@@ -86,6 +87,18 @@ class AsOfTest {
                 .statusCode(200);
         statistics("year=2024&groupBy=none").body("total.plan", equalTo(80));
         statistics("year=2024&groupBy=none&asOf=" + then).body("total.plan", equalTo(100));
+    }
+
+    @Test
+    void ofADayAreNotHeldAgainstThePlanOfTheNextOne() {
+        LocalDate today = LocalDate.now(vn.tongket.kit.time.Clocks.VIETNAM);
+        String year = String.valueOf(today.plusDays(1).getYear());
+        Plans.set(
+                        year + "/EMP-JOBS-TOTAL",
+                        target(100, "02/QĐ-UBND", today.plusDays(1).toString()))
+                .then()
+                .statusCode(200);
+        statistics("year=" + year + "&groupBy=none&asOf=" + today).body("total.plan", nullValue());
     }
 
     @Test

@@ -104,4 +104,38 @@ class BoundariesTest {
                         "rows.collect { it.keys[0].label.vi + '=' + it.persons + ' ' + it.estimated }",
                         contains("Huyện Lộc Bình=35 false", "Huyện Đình Lập=14 false"));
     }
+
+    /** Nobody knows which of the heirs the ten of Kiên Mộc lived in: no heir may count them all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "month", "unit", "channel"})
+    void whatCannotBeSpreadIsCountedInNoHeir(String groupBy) {
+        for (String heir : new String[] {"06625", "06637"}) {
+            statistics("from=2025-05&to=2025-06&boundaries=2025-07-01&allocation=population&unit=" + heir + "&groupBy="
+                            + groupBy)
+                    .body("total.persons", equalTo(0))
+                    .body("rows.persons.sum() ?: 0", equalTo(0))
+                    .body("unallocated.persons", equalTo(10))
+                    .body("unallocated.previous", equalTo(0));
+        }
+        statistics("from=2025-05&to=2025-06&boundaries=2025-07-01&allocation=population&groupBy=" + groupBy)
+                .body("total.persons", equalTo(25))
+                .body("unallocated", nullValue());
+    }
+
+    /** Shares of a divided unit are estimates, in each later month too; their sum is what was reported. */
+    @Test
+    void whatAccumulatedFromSharesStaysAnEstimate() {
+        statistics("year=2025&groupBy=unit,month&boundaries=2025-07-01")
+                .body(
+                        "rows.findAll { it.keys[0].code == '06637' }"
+                                + ".collect { it.keys[1].code + ' ' + it.persons + ' ' + it.cumulative + ' ' + it.estimated }",
+                        contains("2025-06 7 7 true", "2025-08 3 10 true"))
+                .body("total.cumulative", equalTo(49))
+                .body("total.estimated", equalTo(false))
+                .body("allocation.key", equalTo("last-approved-share"));
+        statistics("year=2025&unit=06637&groupBy=none&boundaries=2025-07-01")
+                .body("total.persons", equalTo(10))
+                .body("total.estimated", equalTo(true))
+                .body("allocation.key", equalTo("last-approved-share"));
+    }
 }

@@ -2,6 +2,9 @@ package vn.tongket.employment.statistics;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.employment.JobReports.abroad;
 import static vn.tongket.employment.JobReports.approved;
@@ -116,6 +119,58 @@ class JobStatisticsTest {
                         "rows.collect { it.keys[0].code + ' ' + it.persons + ' ' + it.previous }",
                         contains("2024-01 22 0", "2024-02 7 6"));
         statistics("from=2023-01&to=2024-02&groupBy=year").body("total.previous", nullValue());
+    }
+
+    @Test
+    void carriesWhatHasAccumulatedThroughMonthsThatOnlyTheYearBeforeKnows() {
+        approved("180", "2023-07", line("IN-LOAN", "male", 50));
+        statistics("year=2024&groupBy=month")
+                .body(
+                        "rows.collect { it.keys[0].code + ' ' + it.persons + ' ' + it.cumulative + ' ' + it.previous }",
+                        contains("2024-01 22 22 0", "2024-02 7 29 0", "2024-07 0 29 50"));
+    }
+
+    /** A year that only the province reported, as a whole, says nothing of its months or of the units below. */
+    @Test
+    void doesNotTakeAnUnknownYearBeforeForAnEmptyOne() {
+        approved("20", "2023", line("IN-LOAN", null, 60));
+        statistics("year=2024&groupBy=channel")
+                .body("total.previous", equalTo(60))
+                .body("rows.collect { it.keys[0].code + ' ' + it.previous }", hasItem("IN-PROVINCE 60"));
+        for (String groupBy : new String[] {"month", "unit"}) {
+            statistics("year=2024&groupBy=" + groupBy)
+                    .body("total.previous", equalTo(60))
+                    .body("rows", hasSize(2))
+                    .body("rows.previous", contains(nullValue(), nullValue()))
+                    .body("rows.change", contains(nullValue(), nullValue()));
+        }
+        statistics("from=2024-01&to=2024-06&groupBy=channel")
+                .body("total.previous", nullValue())
+                .body("total.change", nullValue())
+                .body("rows.previous", contains(nullValue(), nullValue(), nullValue()));
+    }
+
+    @Test
+    void showsATargetThatNobodyHasDoneAnythingForYet() {
+        plan("EMP-JOBS-TOTAL", "182", 40);
+        plan("EMP-JOBS-TOTAL", "20", 100);
+        statistics("year=2024&groupBy=unit")
+                .body(
+                        "rows.collect { it.keys[0].code + ' ' + it.persons + ' ' + it.plan + ' ' + it.percentOfPlan }",
+                        contains("180 22 null null", "181 7 null null", "182 0 40 0.0"));
+        statistics("year=2024&unit=181&groupBy=unit").body("rows.keys.code.flatten()", contains("181"));
+        // A district has no row of its own where its communes are shown
+        statistics("year=2024&groupBy=unit&depth=2").body("rows.keys.code.flatten()", contains("180", "181"));
+    }
+
+    /** Beside the few that were reported without a subchannel the target of all would say that nothing was done. */
+    @Test
+    void holdsNoPartOfAChannelAgainstThePlanOfTheWhole() {
+        approved("182", "2024-01", line("IN-PROVINCE", null, 1));
+        plan("EMP-JOBS-IN-PROVINCE", "20", 1000);
+        statistics("year=2024&groupBy=subchannel").body("rows.plan", everyItem(nullValue()));
+        statistics("year=2024&groupBy=channel")
+                .body("rows.find { it.keys[0].code == 'IN-PROVINCE' }.plan", equalTo(1000));
     }
 
     @Test
