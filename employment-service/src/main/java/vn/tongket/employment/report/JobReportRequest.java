@@ -37,17 +37,23 @@ record JobReportRequest(
     /**
      * One count.
      *
-     * @param channel code of {@code job_creation_channels}
+     * @param channel code of {@code job_creation_channels}; {@code NOT-STATED} where absent
      * @param destination code of {@code destination_countries} (ISO 3166-1 alpha-2); only with channel {@code ABROAD}
      * @param sector code of {@code economic_sectors}
      * @param persons head count
      * @param note what there is to say about this cell
      */
     record JobReportLineRequest(
-            @NotBlank @Schema(examples = "IN-ENTERPRISE") String channel,
+            @Schema(examples = "IN-ENTERPRISE") String channel,
             Sex sex,
             @Pattern(regexp = "[A-Z]{2}") @Schema(examples = "JP") String destination,
             @Size(max = 10) @Schema(examples = "C") String sector,
             @Min(0) @Max(1_000_000) @Schema(examples = "12") int persons,
-            @Size(max = 500) String note) {}
+            @Size(max = 500) String note) {
+        private static final String NOT_STATED = "NOT-STATED";
+
+        public JobReportLineRequest {
+            channel = Objects.requireNonNullElse(channel, NOT_STATED);
+        }
+    }
 }

@@ -69,6 +69,24 @@ class AnnualFiguresContractTest {
                 .body("figures[3].series.value", contains(5, 8, 10));
     }
 
+    /** The weakest monthly report decides; a yearly one only where there are none. */
+    @Test
+    void isOfAYearAsStrongAsTheWeakestOfItsReports() {
+        Map<String, Object> weak = body("181", "2023-06", line("IN-LOAN", null, 1));
+        weak.put("provenance", "illustrative");
+        approved(weak);
+        Map<String, Object> unused = body("180", "2023", line("IN-LOAN", null, 500));
+        unused.put("provenance", "published");
+        approved(unused);
+        provenances("20", "published", "illustrative", "recorded");
+        provenances("180", "recorded", "recorded");
+        provenances("181", "illustrative", "recorded");
+    }
+
+    private static void provenances(String unit, String... expected) {
+        as("gateway").get(PATH + "2024?unit=" + unit).then().body("figures[0].series.provenance", contains(expected));
+    }
+
     @Test
     void answersNotModifiedUntilARecordChanges() {
         String etag = as("gateway").get(PATH + "2024?unit=20").header("ETag");

@@ -2,6 +2,7 @@ package vn.tongket.employment.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -102,13 +103,29 @@ class JobReportTest {
         enter("180", "2024-03", line("IN-JOB-SERVICE", null, 1)).then().statusCode(201);
     }
 
+    /** A count is worth having before somebody knows how the jobs came about. */
+    @Test
+    void takesALineThatSaysNothingButHowMany() {
+        String id = enter("180", "2024-03", Map.of("persons", 7), line("ABROAD", null, 1))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("anyone")
+                .get(PATH + "/" + id)
+                .then()
+                .body("lines.find { it.persons == 7 }.channel", equalTo("NOT-STATED"))
+                .body("lines.find { it.persons == 7 }.sex", nullValue());
+    }
+
     @Test
     void refusesAUnitThatDidNotExistInThePeriod() {
         enter("180", "2025-07", line("ABROAD", null, 1))
                 .then()
                 .statusCode(422)
                 .body("errors[0].field", equalTo("unit"))
-                .body("errors[0].code", equalTo("unknown-unit"));
+                .body("errors[0].code", equalTo("unknown-unit"))
+                .body("errors[0].vi", containsString("Xã Thất Khê"));
         enter("01", "2024-03", line("ABROAD", null, 1)).then().statusCode(422);
     }
 
