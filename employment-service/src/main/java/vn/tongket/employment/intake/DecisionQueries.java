@@ -12,7 +12,7 @@ import vn.tongket.kit.database.Sql;
  * Decides what becomes of each resolved cell, against reports that nobody can change meanwhile: {@code import_targets}, the
  * reports, and {@code import_decided}, the cells; and puts errors and outcomes on record.
  *
- * <p>Locks are taken in the order of every other change of a report: reports, years, and last, when the import is applied,
+ * <p>Locks are taken in the order of every other change of a report: years, reports, and last, when the import is applied,
  * the audit chain. Approved reports are not locked, for the closing of a year changes them under the lock of the year; a
  * report that is entered meanwhile makes the import fail at {@code uq_job_reports_period}.
  */
@@ -125,8 +125,8 @@ class DecisionQueries {
 
     /** Answers how many cells are refused. */
     int decide(UUID id) {
-        run(HELD);
         holdYears();
+        run(HELD);
         run(TARGETS);
         run("analyze import_targets");
         run(DECIDED);

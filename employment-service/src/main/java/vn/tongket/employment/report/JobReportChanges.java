@@ -37,12 +37,13 @@ class JobReportChanges {
         this.audit = audit;
     }
 
-    /** The report, for nobody else until the transaction ends. */
+    /** The report, for nobody else until the transaction ends. Locks are taken in one order: year, reports, audit chain. */
     JobReport take(UUID id, String ifMatch) {
+        LockedYear year = lockedYears.holdYearOf(id).orElseThrow(JobReportChanges::unknown);
         JobReport report = reports.forChange(id).orElseThrow(JobReportChanges::unknown);
         caller.get().requireScope(report.path());
         EntityTags.requireMatch(ifMatch, report.version);
-        lockedYears.requireOpen(LockedYear.of(report));
+        lockedYears.requireOpen(year);
         return report;
     }
 

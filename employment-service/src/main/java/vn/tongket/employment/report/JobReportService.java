@@ -73,8 +73,10 @@ class JobReportService {
     @Transactional
     JobReportResponse enter(JobReportRequest request) {
         ReportingPeriod period = ReportingPeriod.of(request.period(), request.calendar());
+        LockedYear year = new LockedYear(period.year(), period.calendar());
         // The year before the time: whoever closes a year takes them in this order too
-        lockedYears.requireOpen(new LockedYear(period.year(), period.calendar()));
+        lockedYears.hold(year);
+        lockedYears.requireOpen(year);
         JobReport report =
                 JobReport.draft(units.province(), period, caller.get().subject(), audit.time());
         fill(report, request);

@@ -1,10 +1,12 @@
 package vn.tongket.employment.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tongket.kit.database.Sql;
@@ -33,15 +35,26 @@ public class LockedYearQueries {
     Set<LockedYear> all() {
         return Sql.query(database, "select year, calendar from locked_years")
                 .getResultStream()
-                .map(row ->
-                        new LockedYear(row.get(0, Integer.class), ReportingCalendar.valueOf(row.get(1, String.class))))
+                .map(LockedYearQueries::year)
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a year is closed. Until the transaction ends it stays as it is. */
-    boolean isLocked(LockedYear year) {
+    /** The year of a report, deleted or not, which never changes; the report itself is not taken. */
+    Optional<LockedYear> ofReport(UUID report) {
+        return Sql.query(database, "select period_year, calendar from job_reports where id = :report")
+                .setParameter("report", report)
+                .getResultStream()
+                .map(LockedYearQueries::year)
+                .findFirst();
+    }
+
+    private static LockedYear year(Tuple row) {
+        return new LockedYear(row.get(0, Integer.class), ReportingCalendar.valueOf(row.get(1, String.class)));
+    }
+
+    /** Holds off closing and opening of a year until the transaction ends. */
+    void hold(LockedYear year) {
         wait("pg_advisory_xact_lock_shared", year);
-        return all().contains(year);
     }
 
     /**

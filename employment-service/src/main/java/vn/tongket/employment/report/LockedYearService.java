@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.employment.reference.UnitDirectory;
@@ -68,9 +70,24 @@ class LockedYearService {
         }
     }
 
-    /** Answers 409 {@code year-locked} for a report of a closed year; holds off a closing until the transaction ends. */
+    /**
+     * Holds off closing and opening of a year until the transaction ends. Whoever changes reports does so before taking any
+     * of them: closing a year takes the year first and its reports then.
+     */
+    void hold(LockedYear year) {
+        years.hold(year);
+    }
+
+    /** As {@link #hold}, for the year of a report; empty where there is no such report. */
+    Optional<LockedYear> holdYearOf(UUID report) {
+        Optional<LockedYear> year = years.ofReport(report);
+        year.ifPresent(years::hold);
+        return year;
+    }
+
+    /** Answers 409 {@code year-locked} for a closed year. It has been held, or the answer could be old. */
     void requireOpen(LockedYear year) {
-        if (years.isLocked(year)) {
+        if (years.all().contains(year)) {
             throw EmploymentProblem.YEAR_LOCKED.because(
                     "Số liệu năm " + year.year() + " đã khoá; người phê duyệt mở khoá thì mới sửa được.",
                     "The year " + year.year() + " is locked; an approver must open it first.");

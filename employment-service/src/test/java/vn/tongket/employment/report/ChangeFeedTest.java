@@ -1,7 +1,6 @@
 package vn.tongket.employment.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static vn.tongket.employment.JobReports.PATH;
@@ -19,9 +18,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,17 +43,14 @@ class ChangeFeedTest {
         String early = enter("181", "2024-03", line("ABROAD", null, 1)).path("id");
         poll();
         CompletableFuture<Response> held;
-        try (Connection other = database.getConnection();
-                Statement sql = other.createStatement()) {
-            other.setAutoCommit(false);
-            sql.execute("select 1 from job_reports where id = '" + late + "' for update");
-            String tag = etag(late);
+        String tag = etag(late);
+        try (OtherRequest other = new OtherRequest(database)) {
+            other.take("select from job_reports where id = '" + late + "' for update");
             held = CompletableFuture.supplyAsync(() -> replace(late, "180", tag));
-            awaitSomeoneWaiting();
+            other.awaitWaiting(1);
             // Begun after the one that is held up, and committed before it
             replace(early, "181", etag(early)).then().statusCode(200);
             assertThat(poll()).containsExactly(early);
-            other.rollback();
         }
         held.join().then().statusCode(200);
 
@@ -172,16 +166,5 @@ class ChangeFeedTest {
                 .header("If-Match", tag)
                 .body(body(unit, "2024-03", line("ABROAD", null, 7)))
                 .put(PATH + "/" + id);
-    }
-
-    private void awaitSomeoneWaiting() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement sql = connection.createStatement()) {
-            await().until(() -> {
-                try (var rows = sql.executeQuery("select from pg_locks where not granted")) {
-                    return rows.next();
-                }
-            });
-        }
     }
 }

@@ -32,6 +32,11 @@ public enum CommonProblem implements ProblemType {
     TOO_MANY_REQUESTS("too-many-requests", 429, "Gửi quá nhiều yêu cầu", "Too many requests"),
     INTERNAL_ERROR("internal-error", 500, "Lỗi hệ thống", "Internal error"),
     UNAVAILABLE("unavailable", 503, "Dịch vụ tạm thời không sẵn sàng", "The service is unavailable for now"),
+    TRY_AGAIN(
+            "try-again",
+            503,
+            "Hai thay đổi vướng nhau, hãy gửi lại",
+            "Two changes were in each other's way; send it again"),
     UPSTREAM_TIMEOUT(
             "upstream-timeout", 504, "Dịch vụ phía sau không trả lời kịp", "The service behind did not answer in time");
 

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,11 +16,15 @@ import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
-/** What the database refused, as a problem: a broken constraint, a version that moved. Anything else is a 500. */
+/**
+ * What the database refused, as a problem: a broken constraint, a version that moved, transactions in each other's way.
+ * Anything else is a 500.
+ */
 @Provider
 @Singleton
 @Priority(1)
 class DatabaseProblemMapper extends ExceptionMapperBase<PersistenceException> {
+    private static final int RETRY_AFTER_SECONDS = 1;
     private static final Logger LOG = Logger.getLogger(DatabaseProblemMapper.class);
 
     private final List<ConstraintProblems> services;
@@ -30,19 +35,44 @@ class DatabaseProblemMapper extends ExceptionMapperBase<PersistenceException> {
 
     @Override
     protected HttpProblem toProblem(PersistenceException exception) {
+        return causes(exception, SQLException.class)
+                .flatMap(cause -> ofState(Objects.requireNonNullElse(cause.getSQLState(), "")).stream())
+                .findFirst()
+                .orElseGet(() -> ofException(exception));
+    }
+
+    /** Asked before the exception, for which Hibernate has several names: a failure to serialise is none of a version. */
+    private static Optional<HttpProblem> ofState(String sqlState) {
+        return switch (sqlState) {
+            // A deadlock, a failure to serialise: the others have gone on, and what is sent again finds the way free
+            case "40P01", "40001" -> {
+                LOG.warnf("The database ended a transaction that was in the way of another: %s", sqlState);
+                yield Optional.of(HttpProblem.builder(CommonProblem.TRY_AGAIN.because(
+                                "Chưa ghi gì; một thay đổi khác cùng lúc đã được ưu tiên. Hãy gửi lại.",
+                                "Nothing was recorded; another change at the same time went first. Send it again."))
+                        .withHeader("Retry-After", RETRY_AFTER_SECONDS)
+                        .build());
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private HttpProblem ofException(PersistenceException exception) {
         if (exception instanceof OptimisticLockException) {
             return CommonProblem.STALE_VERSION.because(
                     "Bản ghi vừa được người khác sửa; hãy đọc lại rồi sửa tiếp.",
                     "The record has just been changed by someone else; read it again and redo the change.");
         }
-        return brokenConstraint(exception).map(this::explained).orElseGet(() -> unexpected(exception));
+        return causes(exception, ConstraintViolationException.class)
+                .findFirst()
+                .map(this::explained)
+                .orElseGet(() -> unexpected(exception));
     }
 
-    private static Optional<ConstraintViolationException> brokenConstraint(Throwable exception) {
+    private static <T> Stream<T> causes(Throwable exception, Class<T> type) {
         return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
-                .filter(ConstraintViolationException.class::isInstance)
-                .map(ConstraintViolationException.class::cast)
-                .findFirst();
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private HttpProblem explained(ConstraintViolationException broken) {
