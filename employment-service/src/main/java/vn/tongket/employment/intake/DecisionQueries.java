@@ -14,7 +14,8 @@ import vn.tongket.kit.database.Sql;
  *
  * <p>Locks are taken in the order of every other change of a report: years, reports, and last, when the import is applied,
  * the audit chain. Approved reports are not locked, for the closing of a year changes them under the lock of the year; a
- * report that is entered meanwhile makes the import fail at {@code uq_job_reports_period}.
+ * report that is entered meanwhile makes the import fail at {@code uq_job_reports_period}. A message about a report is written
+ * when the chain is taken already; it asks the report for its key alone, which stays free.
  */
 @ApplicationScoped
 class DecisionQueries {
@@ -33,7 +34,7 @@ class DecisionQueries {
                     select unit_code, period_number, calendar from (%s) keys)
               and r.status in ('DRAFT', 'SUBMITTED', 'RETURNED')
             order by r.id
-            for update of r"""
+            for no key update of r"""
                     .formatted(KEYS);
 
     private static final String TARGETS =

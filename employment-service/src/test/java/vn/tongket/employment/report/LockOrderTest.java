@@ -88,6 +88,19 @@ class LockOrderTest {
         sent.join().then().statusCode(200).body("counts.updated", equalTo(1));
     }
 
+    /** Whoever writes a message has the audit chain, and then needs the report to stay there. */
+    @Test
+    void letsAMessageBeWrittenWhileAnImportWaitsForTheAuditChain() throws Exception {
+        String id = enter("180", "2024-03", line("ABROAD", null, 3)).path("id");
+        CompletableFuture<Response> sent;
+        try (OtherRequest message = new OtherRequest(database).take(AUDIT_CHAIN)) {
+            sent = supplyAsync(() -> Imports.send(Imports.HEADER + "\n180,2024-03,ABROAD,,,,4,\n"));
+            message.awaitWaiting(1);
+            message.take(REPORT.formatted(id, "key share"));
+        }
+        sent.join().then().statusCode(200).body("counts.updated", equalTo(1));
+    }
+
     @Test
     void tellsTheSecondOfTwoEditorsAtTheSameInstant() throws Exception {
         String id = enter("180", "2024-03", line("ABROAD", null, 1)).path("id");
