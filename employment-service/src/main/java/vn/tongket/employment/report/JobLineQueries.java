@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -92,6 +93,26 @@ class JobLineQueries {
                 .getResultStream()
                 .map(JobLineQueries::line)
                 .findFirst();
+    }
+
+    /**
+     * Who gave lines of reports values that have not been approved: before the first approval all that a line ever held, also
+     * where another value has taken their place. A report without such a value is missing.
+     */
+    Map<UUID, Set<String>> writers(Collection<UUID> reports) {
+        return Sql.query(
+                        database,
+                        """
+                        select distinct l.job_report_id, v.recorded_by
+                        from job_reports r
+                        join job_report_lines l on l.job_report_id = r.id
+                        join job_line_values v on v.line_id = l.id
+                        where r.id = any(:reports) and (r.approved_at is null or v.recorded_at > r.approved_at)""")
+                .setParameter("reports", reports.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, UUID.class),
+                        Collectors.mapping(row -> row.get(1, String.class), Collectors.toSet())));
     }
 
     /** Makes the lines of a report what was sent. A line that stays the same is not touched. */

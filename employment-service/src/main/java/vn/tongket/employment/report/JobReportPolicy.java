@@ -1,6 +1,5 @@
 package vn.tongket.employment.report;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +8,8 @@ import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.Roles;
 
 /**
- * Who may do what with a report. Whoever entered, submitted or corrected it may not approve it; a closed year is left
- * alone by everybody.
+ * Who may do what with a report. Whoever entered or submitted it, or wrote a figure that is to be approved, also one that
+ * another has written over since, may not approve it; a closed year is left alone by everybody.
  */
 final class JobReportPolicy {
     private JobReportPolicy() {}
@@ -19,28 +18,25 @@ final class JobReportPolicy {
      * How a report stands.
      *
      * @param unitPath codes of its unit and of all above it
-     * @param changersSinceApproval who gave lines a new value after the approval; empty where nobody did
+     * @param writers who gave lines the values that are to be approved: all of them before the first approval, afterwards
+     *     the younger ones; empty where there are none
      */
     record Standing(
             JobReportStatus status,
             List<String> unitPath,
             String enteredBy,
             String submittedBy,
-            Set<String> changersSinceApproval,
+            Set<String> writers,
             boolean yearLocked) {
 
-        static Standing of(JobReport report, Collection<JobReportLine> lines, boolean yearLocked) {
-            Set<String> changers = new HashSet<>();
-            lines.stream()
-                    .filter(line -> line.changedSince(report.approvedAt))
-                    .forEach(line -> changers.add(line.recordedBy()));
+        static Standing of(JobReport report, Set<String> writers, boolean yearLocked) {
             return new Standing(
-                    report.status, report.path(), report.enteredBy, report.submittedBy, changers, yearLocked);
+                    report.status, report.path(), report.enteredBy, report.submittedBy, writers, yearLocked);
         }
 
         /** Everyone who had a hand in what is to be approved. */
         Set<String> authors() {
-            Set<String> authors = new HashSet<>(changersSinceApproval);
+            Set<String> authors = new HashSet<>(writers);
             authors.add(enteredBy);
             authors.add(submittedBy);
             authors.removeIf(Objects::isNull);
@@ -48,8 +44,7 @@ final class JobReportPolicy {
         }
 
         boolean awaitsApproval() {
-            return status == JobReportStatus.SUBMITTED
-                    || status == JobReportStatus.APPROVED && !changersSinceApproval.isEmpty();
+            return status == JobReportStatus.SUBMITTED || status == JobReportStatus.APPROVED && !writers.isEmpty();
         }
     }
 

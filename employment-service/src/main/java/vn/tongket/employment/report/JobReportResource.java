@@ -119,7 +119,7 @@ class JobReportResource {
     @Path("/{id}/approval")
     @Idempotent
     @RolesAllowed(Roles.SPECIALIST)
-    @Operation(summary = "Approve a submitted report; not by whoever entered or submitted it")
+    @Operation(summary = "Approve a submitted report; not by whoever entered or submitted it or wrote a figure")
     public RestResponse<JobReportResponse> approve(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(service.approve(id, ifMatch));
     }

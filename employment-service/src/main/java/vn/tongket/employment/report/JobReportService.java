@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.audit.AuditTrail;
@@ -111,7 +112,7 @@ class JobReportService {
     JobReportResponse approve(UUID id, String ifMatch) {
         JobReport report = changes.take(id, ifMatch);
         JobReportPolicy.Standing standing =
-                JobReportPolicy.Standing.of(report, lines.of(List.of(id)).getOrDefault(id, List.of()), false);
+                JobReportPolicy.Standing.of(report, lines.writers(List.of(id)).getOrDefault(id, Set.of()), false);
         JobReportChanges.requireStatus(report, standing.awaitsApproval());
         Caller approver = caller.get();
         standing.authors().forEach(approver::requireOtherThan);

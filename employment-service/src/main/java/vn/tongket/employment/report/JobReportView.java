@@ -48,6 +48,7 @@ class JobReportView {
     List<JobReportResponse> of(List<JobReport> reports) {
         List<UUID> ids = reports.stream().map(report -> report.id).toList();
         Map<UUID, List<JobReportLine>> linesOf = lines.of(ids);
+        Map<UUID, Set<String>> writersOf = lines.writers(ids);
         Map<UUID, CheckCounts> checked = checks.counts(ids);
         Deadlines.Rules rules = deadlines.inUse();
         Set<LockedYear> locked = locks.all();
@@ -59,7 +60,10 @@ class JobReportView {
                                 linesOf.getOrDefault(report.id, List.of()),
                                 deadline(report, rules),
                                 checked.get(report.id),
-                                LockedYear.holds(report, locked))))
+                                Standing.of(
+                                        report,
+                                        writersOf.getOrDefault(report.id, Set.of()),
+                                        LockedYear.holds(report, locked)))))
                 .toList();
     }
 
@@ -68,13 +72,13 @@ class JobReportView {
             List<JobReportLine> ofReport,
             ReportDeadline deadline,
             CheckCounts checked,
-            boolean locked) {
+            Standing standing) {
         return new JobReportResponse.Surroundings(
                 units.version(report.unitCode, report.unitSince),
                 ofReport,
                 deadline,
                 checked,
-                JobReportPolicy.permissions(Standing.of(report, ofReport, locked), caller.get()));
+                JobReportPolicy.permissions(standing, caller.get()));
     }
 
     private ReportDeadline deadline(JobReport report, Deadlines.Rules rules) {

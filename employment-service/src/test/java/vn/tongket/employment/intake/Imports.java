@@ -26,7 +26,7 @@ public final class Imports {
         return Stream.concat(Stream.of(HEADER), Stream.of(rows)).collect(Collectors.joining("\r\n"));
     }
 
-    static Response send(RequestSpecification by, String csv) {
+    public static Response send(RequestSpecification by, String csv) {
         return by.contentType("text/csv; charset=UTF-8")
                 .body(csv.getBytes(StandardCharsets.UTF_8))
                 .post(PATH);

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.tongket.employment.intake.Imports;
 import vn.tongket.kit.test.TestGateway;
 
 @QuarkusTest
@@ -161,12 +162,50 @@ class LineTest {
         reopen(as("specialist-2", "specialist"), id, "IN-LOAN", Duration.ofHours(1));
         correct(as("specialist-3", "specialist"), id, "IN-LOAN", 6).then().statusCode(200);
 
-        as("specialist-1", "specialist").get(PATH + "/" + id).then().body("mayApprove", equalTo(false));
-        step(as("specialist-1", "specialist"), id, "approval")
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("urn:tongket:problem:same-person"));
+        isNotApprovedBy("specialist-1", id);
         as("specialist-2", "specialist").get(PATH + "/" + id).then().body("mayApprove", equalTo(true));
+    }
+
+    @Test
+    void correctedAfterApprovalIsNotApprovedByWhoeverAnotherOnlyAddedANoteTo() {
+        String id = approved("180", "2024-03", line("IN-LOAN", "male", 5));
+        reopen(id, "IN-LOAN", Duration.ofHours(1));
+        correct(as("specialist-2", "specialist"), id, "IN-LOAN", 6).then().statusCode(200);
+        correct(as("specialist-3", "specialist"), id, "IN-LOAN", Map.of("persons", 6, "note", "Theo hợp đồng"))
+                .then()
+                .statusCode(200);
+
+        isNotApprovedBy("specialist-2", id);
+        isNotApprovedBy("specialist-3", id);
+        // Whoever approved the first value has written none
+        step(as("specialist-1", "specialist"), id, "approval").then().statusCode(200);
+    }
+
+    @Test
+    void writtenBeforeSubmissionIsNotApprovedByWhoeverWroteIt() {
+        String id = enter("180", "2024-03", line("IN-LOAN", "male", 5)).path("id");
+        change(
+                as("specialist-1", "specialist"),
+                "PUT",
+                id,
+                "",
+                body("180", "2024-03", line("IN-LOAN", "male", 6), line("ABROAD", null, 1)));
+        replace(id, line("IN-LOAN", "male", 7));
+        step(as("reporter-1", "reporter"), id, "submission").then().statusCode(200);
+
+        isNotApprovedBy("specialist-1", id);
+        step(as("specialist-2", "specialist"), id, "approval").then().statusCode(200);
+    }
+
+    @Test
+    void importedByASpecialistIsNotApprovedByThem() {
+        String id = enter("180", "2024-03", line("IN-LOAN", "male", 5)).path("id");
+        Imports.send(as("specialist-1", "specialist"), Imports.HEADER + "\n180,2024-03,IN-LOAN,Nam,,,6,\n")
+                .then()
+                .statusCode(200);
+        step(as("reporter-1", "reporter"), id, "submission").then().statusCode(200);
+
+        isNotApprovedBy("specialist-1", id);
     }
 
     @Test
@@ -218,7 +257,19 @@ class LineTest {
     }
 
     private static Response correct(RequestSpecification by, String id, String channel, int persons) {
-        return change(by, "PUT", id, "/lines/" + lineOf(id, channel), Map.of("persons", persons));
+        return correct(by, id, channel, Map.of("persons", persons));
+    }
+
+    private static Response correct(RequestSpecification by, String id, String channel, Map<String, ?> value) {
+        return change(by, "PUT", id, "/lines/" + lineOf(id, channel), value);
+    }
+
+    private static void isNotApprovedBy(String specialist, String id) {
+        as(specialist, "specialist").get(PATH + "/" + id).then().body("mayApprove", equalTo(false));
+        step(as(specialist, "specialist"), id, "approval")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:tongket:problem:same-person"));
     }
 
     private static Response reopen(String id, String channel, Duration time) {
