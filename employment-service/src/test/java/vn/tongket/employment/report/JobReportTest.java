@@ -302,6 +302,16 @@ class JobReportTest {
     }
 
     @Test
+    void isNotSoughtUnderACodeThatNoTextCanBe() {
+        as("anyone")
+                .urlEncodingEnabled(false)
+                .get(PATH + "?unit=%00")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:tongket:problem:malformed-request"));
+    }
+
+    @Test
     void leavesATraceOfEveryChange() {
         String id = enter("180", "2024-03", line("ABROAD", null, 1)).path("id");
         step(as("reporter-1", "reporter"), id, "submission");

@@ -62,6 +62,17 @@ class LineTest {
     }
 
     @Test
+    void saysNothingThatCannotBeStored() {
+        Map<String, Object> noted = line("IN-LOAN", "male", 5);
+        noted.put("note", "a\0b");
+        enter("180", "2024-03", noted)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("lines[0].note"))
+                .body("errors.code", contains("null-character"));
+    }
+
+    @Test
     void isCountedBySectorOnceTheCatalogueIsConfirmed() {
         Map<String, Object> manufacturing = line("IN-ENTERPRISE", "female", 5);
         manufacturing.put("sector", "C");

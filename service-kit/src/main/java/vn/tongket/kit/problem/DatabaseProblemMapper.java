@@ -17,8 +17,8 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
 /**
- * What the database refused, as a problem: a broken constraint, a version that moved, transactions in each other's way.
- * Anything else is a 500.
+ * What the database refused, as a problem: a broken constraint, a version that moved, transactions in each other's way, text
+ * that it cannot hold. Anything else is a 500.
  */
 @Provider
 @Singleton
@@ -53,6 +53,11 @@ class DatabaseProblemMapper extends ExceptionMapperBase<PersistenceException> {
                         .withHeader("Retry-After", RETRY_AFTER_SECONDS)
                         .build());
             }
+            // Text with U+0000, typed as it is or escaped in JSON
+            case "22021", "22P05" ->
+                Optional.of(CommonProblem.MALFORMED_REQUEST.because(
+                        "Yêu cầu có ký tự U+0000, không lưu và không tìm được.",
+                        "The request holds the character U+0000, which can be neither stored nor found."));
             default -> Optional.empty();
         };
     }

@@ -26,15 +26,27 @@ abstract class JsonProblemMapper<E extends JsonProcessingException> extends Exce
                     "Nội dung không phải JSON đúng cấu trúc của yêu cầu này.",
                     "The body is not JSON of the shape that this request takes.");
         }
-        FieldError error = exception instanceof UnrecognizedPropertyException
-                ? new FieldError(field, "unknown-field", "Trường này không tồn tại.", "There is no such field.")
-                : new FieldError(
-                        field,
-                        "wrong-type",
-                        "Giá trị thiếu hoặc không đúng kiểu, không nằm trong danh mục.",
-                        "The value is missing, of the wrong type, or not in the list.");
+        FieldError error = error(exception, field);
         return CommonProblem.INVALID_FIELD.because(
                 "Trường " + field + ": " + error.vi(), "Field " + field + ": " + error.en(), List.of(error));
+    }
+
+    private static FieldError error(JsonProcessingException exception, String field) {
+        if (exception instanceof UnrecognizedPropertyException) {
+            return new FieldError(field, "unknown-field", "Trường này không tồn tại.", "There is no such field.");
+        }
+        if (exception instanceof NullCharacterException) {
+            return new FieldError(
+                    field,
+                    "null-character",
+                    "Văn bản không được có ký tự U+0000.",
+                    "Text must not hold the character U+0000.");
+        }
+        return new FieldError(
+                field,
+                "wrong-type",
+                "Giá trị thiếu hoặc không đúng kiểu, không nằm trong danh mục.",
+                "The value is missing, of the wrong type, or not in the list.");
     }
 
     private static String path(List<JsonMappingException.Reference> references) {

@@ -45,6 +45,16 @@ class StrictJsonTest {
         nothingIsRecorded();
     }
 
+    @Test
+    void refusesTextThatCannotBeStoredAndNamesTheField() {
+        post(Notes.body("a\\u0000b", 1))
+                .statusCode(400)
+                .body("type", equalTo("urn:tongket:problem:invalid-field"))
+                .body("errors.field", contains("title"))
+                .body("errors.code", contains("null-character"));
+        nothingIsRecorded();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -41,6 +41,12 @@ class DatabaseProblemTest {
                 .body("type", equalTo("urn:tongket:problem:try-again"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"22021", "22P05"})
+    void saysOfTextThatItCannotHoldThatNobodyCanReadIt(String sqlState) throws SQLException {
+        refused(sqlState).statusCode(400).body("type", equalTo("urn:tongket:problem:malformed-request"));
+    }
+
     @Test
     void saysOfAnythingElseThatItWasNotForeseen() throws SQLException {
         refused("XX000")
