@@ -29,9 +29,8 @@ class IdempotencyKeys {
      */
     boolean take(String caller, String key, String requestHash) {
         Instant now = clock.instant();
-        database.createNativeMutationQuery("delete from idempotency_keys where expires_at < :now")
-                .setParameter("now", now)
-                .executeUpdate();
+        forget(caller, key, now);
+        forgetOthers(now);
         return database.createNativeMutationQuery(
                                 """
                                 insert into idempotency_keys (caller, key, request_hash, expires_at)
@@ -42,6 +41,25 @@ class IdempotencyKeys {
                         .setParameter("expires", now.plus(KEPT))
                         .executeUpdate()
                 == 1;
+    }
+
+    private void forget(String caller, String key, Instant now) {
+        database.createNativeMutationQuery(
+                        "delete from idempotency_keys where caller = :caller and key = :key and expires_at < :now")
+                .setParameter("caller", caller)
+                .setParameter("key", key)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Whatever else has expired, save what another request is just forgetting: nobody waits until its work is done. */
+    private void forgetOthers(Instant now) {
+        database.createNativeMutationQuery(
+                        """
+                        delete from idempotency_keys where (caller, key) in (
+                            select caller, key from idempotency_keys where expires_at < :now for update skip locked)""")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     void keep(String caller, String key, Answer answer) {

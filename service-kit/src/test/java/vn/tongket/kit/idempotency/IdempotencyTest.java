@@ -13,9 +13,13 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.kit.sample.Notes;
@@ -99,6 +103,27 @@ class IdempotencyTest {
         theNotesAre("today", "yesterday");
     }
 
+    /** Each of those who come after a quiet day would otherwise wait until the first of them has done its work. */
+    @Test
+    @Timeout(60)
+    void waitsForNobodyWhoForgetsWhatHasExpired() throws Exception {
+        post("yesterday", KEY).then().statusCode(201);
+        post("long ago", "another-" + KEY).then().statusCode(201);
+        aDayPasses();
+        try (Connection other = database.getConnection();
+                Statement sql = other.createStatement()) {
+            other.setAutoCommit(false);
+            sql.execute("delete from idempotency_keys where key = '" + KEY + "'");
+            CompletableFuture<Response> today = CompletableFuture.supplyAsync(() -> post("today", "new-" + KEY));
+            try {
+                today.get(10, TimeUnit.SECONDS).then().statusCode(201);
+            } finally {
+                other.rollback();
+            }
+            assertThat(kept()).containsExactlyInAnyOrder(KEY, "new-" + KEY);
+        }
+    }
+
     @Test
     void actsEveryTimeWithoutAKey() {
         Notes.create("a").then().statusCode(201);
@@ -121,6 +146,18 @@ class IdempotencyTest {
                 .then()
                 .body("items", hasSize(titles.length))
                 .body("items.title", contains(titles));
+    }
+
+    private List<String> kept() throws SQLException {
+        List<String> keys = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement();
+                var rows = sql.executeQuery("select key from idempotency_keys")) {
+            while (rows.next()) {
+                keys.add(rows.getString(1));
+            }
+        }
+        return keys;
     }
 
     private void aDayPasses() throws SQLException {
