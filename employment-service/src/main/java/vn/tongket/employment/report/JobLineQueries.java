@@ -186,12 +186,13 @@ class JobLineQueries {
         return Sql.query(
                         database,
                         """
-                        select l.id, l.channel, l.sex, l.destination, l.sector,
-                               (select v.persons from job_line_values v
-                                where v.line_id = l.id and v.recorded_at <= r.approved_at
-                                order by v.value_number desc limit 1),
-                               l.persons, l.recorded_by, l.recorded_at, o.opened_by, o.reason
+                        select l.id, l.channel, l.sex, l.destination, l.sector, a.persons, a.note, l.persons, l.note,
+                               l.recorded_by, l.recorded_at, o.opened_by, o.reason
                         from job_reports r join job_report_lines l on l.job_report_id = r.id
+                        left join lateral (
+                            select v.persons, v.note from job_line_values v
+                            where v.line_id = l.id and v.recorded_at <= r.approved_at
+                            order by v.value_number desc limit 1) a on true
                         """
                                 + REOPENED.formatted("")
                                 + """
@@ -206,11 +207,13 @@ class JobLineQueries {
                         row.get(3, String.class),
                         row.get(4, String.class),
                         row.get(5, Integer.class),
-                        row.get(6, Integer.class),
-                        row.get(7, String.class),
-                        row.get(8, Instant.class),
+                        row.get(6, String.class),
+                        row.get(7, Integer.class),
+                        row.get(8, String.class),
                         row.get(9, String.class),
-                        row.get(10, String.class)))
+                        row.get(10, Instant.class),
+                        row.get(11, String.class),
+                        row.get(12, String.class)))
                 .toList();
     }
 

@@ -22,17 +22,20 @@ import vn.tongket.kit.identity.Roles;
 @Tag(name = "job-reports")
 class JobLineResource {
     private final JobLineService service;
+    private final JobReportHistoryService histories;
 
-    JobLineResource(JobLineService service) {
+    JobLineResource(JobLineService service, JobReportHistoryService histories) {
         this.service = service;
+        this.histories = histories;
     }
 
     @GET
     @Path("/lines/{lineId}/history")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
-    @Operation(summary = "Every value that a line held, oldest first")
+    @Operation(
+            summary = "Every value that a line held, oldest first; also of a deleted draft, within the caller's units")
     public List<LineValueResponse> history(UUID id, UUID lineId) {
-        return service.history(id, lineId);
+        return histories.ofLine(id, lineId);
     }
 
     @PUT

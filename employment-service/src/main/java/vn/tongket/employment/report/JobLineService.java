@@ -11,7 +11,7 @@ import vn.tongket.employment.check.ReportChecks;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.kit.problem.CommonProblem;
 
-/** Correcting single lines, also of an approved report, and what they held before. */
+/** Correcting single lines, also of an approved report. */
 @ApplicationScoped
 class JobLineService {
     /** A line that stays open for ever would be no approved line. */
@@ -34,12 +34,6 @@ class JobLineService {
         this.lines = lines;
         this.checks = checks;
         this.clock = clock;
-    }
-
-    @Transactional
-    List<LineValueResponse> history(UUID reportId, UUID lineId) {
-        known(reportId);
-        return lines.history(line(reportId, lineId).id());
     }
 
     @Transactional
@@ -90,7 +84,10 @@ class JobLineService {
     }
 
     private JobReportLine line(UUID report, UUID line) {
-        return lines.find(report, line)
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("Không có dòng này.", "There is no such line."));
+        return lines.find(report, line).orElseThrow(JobLineService::unknown);
+    }
+
+    static RuntimeException unknown() {
+        return CommonProblem.NOT_FOUND.because("Không có dòng này.", "There is no such line.");
     }
 }

@@ -34,10 +34,12 @@ class JobReportResource {
 
     private final JobReportService service;
     private final SubmissionService submissions;
+    private final JobReportHistoryService histories;
 
-    JobReportResource(JobReportService service, SubmissionService submissions) {
+    JobReportResource(JobReportService service, SubmissionService submissions, JobReportHistoryService histories) {
         this.service = service;
         this.submissions = submissions;
+        this.histories = histories;
     }
 
     @GET
@@ -137,9 +139,11 @@ class JobReportResource {
     @GET
     @Path("/{id}/transitions")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
-    @Operation(summary = "Every status that a report had, oldest first")
+    @Operation(
+            summary =
+                    "Every status that a report had, oldest first; also of a deleted draft, within the caller's units")
     public List<TransitionResponse> transitions(UUID id) {
-        return service.transitions(id);
+        return histories.transitions(id);
     }
 
     private static RestResponse<JobReportResponse> answer(JobReportResponse report) {

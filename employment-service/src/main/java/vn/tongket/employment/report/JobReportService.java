@@ -67,11 +67,6 @@ class JobReportService {
     }
 
     @Transactional
-    List<TransitionResponse> transitions(UUID id) {
-        return reports.transitions(known(id).id);
-    }
-
-    @Transactional
     JobReportResponse enter(JobReportRequest request) {
         ReportingPeriod period = ReportingPeriod.of(request.period(), request.calendar());
         LockedYear year = new LockedYear(period.year(), period.calendar());

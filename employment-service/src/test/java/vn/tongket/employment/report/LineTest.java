@@ -1,7 +1,6 @@
 package vn.tongket.employment.report;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -12,27 +11,36 @@ import static vn.tongket.employment.JobReports.approved;
 import static vn.tongket.employment.JobReports.body;
 import static vn.tongket.employment.JobReports.change;
 import static vn.tongket.employment.JobReports.enter;
+import static vn.tongket.employment.JobReports.etag;
 import static vn.tongket.employment.JobReports.line;
 import static vn.tongket.employment.JobReports.lineOf;
-import static vn.tongket.employment.JobReports.step;
+import static vn.tongket.employment.report.Lines.correct;
+import static vn.tongket.employment.report.Lines.history;
+import static vn.tongket.employment.report.Lines.reopen;
 import static vn.tongket.kit.test.TestTokens.as;
 import static vn.tongket.kit.test.TestTokens.asWithin;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import vn.tongket.employment.intake.Imports;
 import vn.tongket.kit.test.TestGateway;
 
 @QuarkusTest
 @QuarkusTestResource(TestGateway.class)
 class LineTest {
+    @Inject
+    DataSource database;
 
     @Test
     void keepsItsIdAndEveryValueThatItHeld() {
@@ -142,81 +150,58 @@ class LineTest {
     }
 
     @Test
-    void correctedAfterApprovalIsApprovedByAnotherPerson() {
-        String id = approved("180", "2024-03", line("IN-LOAN", "male", 5));
+    void ofAnApprovedReportSaysWhichNoteWasCorrected() {
+        Map<String, Object> noted = line("IN-LOAN", "male", 5);
+        noted.put("note", "Đợt 1");
+        String id = approved("180", "2024-03", noted, line("ABROAD", null, 1));
         reopen(id, "IN-LOAN", Duration.ofHours(1));
-        correct(as("specialist-1", "specialist"), id, "IN-LOAN", 6).then().statusCode(200);
-        step(as("specialist-1", "specialist"), id, "approval")
+        reopen(id, "ABROAD", Duration.ofHours(1));
+        correct(as("reporter-1", "reporter"), id, "IN-LOAN", Map.of("persons", 5, "note", "Đợt 2"));
+        correct(as("reporter-1", "reporter"), id, "ABROAD", Map.of("persons", 1, "note", "Đi Nhật Bản"));
+        as("anyone")
+                .get(PATH + "/" + id + "/changes-since-approval")
                 .then()
-                .statusCode(403)
-                .body("type", equalTo("urn:tongket:problem:same-person"));
-        step(as("specialist-2", "specialist"), id, "approval")
+                .body("approved", contains(5, 1))
+                .body("approvedNote", contains("Đợt 1", null))
+                .body("persons", contains(5, 1))
+                .body("note", contains("Đợt 2", "Đi Nhật Bản"));
+    }
+
+    @Test
+    void ofAnApprovedReportIsClosedOnceItsTimeHasRunOut() throws SQLException {
+        String id = approved("180", "2024-03", line("IN-LOAN", "male", 5));
+        reopen(id, "IN-LOAN", Duration.ofHours(1)).then().statusCode(200);
+        anHourPasses();
+        correct(as("reporter-1", "reporter"), id, "IN-LOAN", 6)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:tongket:problem:line-closed"));
+        history(id, lineOf(id, "IN-LOAN")).then().body("persons", contains(5));
+    }
+
+    @Test
+    void ofADeletedDraftIsKeptForThoseWhoMayActOnItsUnit() {
+        String id = enter("180", "2024-03", line("IN-LOAN", "male", 5)).path("id");
+        String loan = lineOf(id, "IN-LOAN");
+        as("reporter-1", "reporter")
+                .header("If-Match", etag(id))
+                .delete(PATH + "/" + id)
+                .then()
+                .statusCode(204);
+
+        history(id, loan).then().statusCode(200).body("persons", contains(5));
+        as("anyone")
+                .get(PATH + "/" + id + "/transitions")
                 .then()
                 .statusCode(200)
-                .body("changedSinceApproval", equalTo(0))
-                .body("approvedBy", equalTo("specialist-2"));
-        as("anyone").get(PATH + "/" + id + "/changes-since-approval").then().body("$", empty());
-        history(id, lineOf(id, "IN-LOAN"))
-                .then()
-                .body("persons", contains(5, 6))
-                .body("openedBy", contains(null, "specialist-1"))
-                .body("openReason", contains(null, "Thiếu một lao động"));
-        step(as("specialist-2", "specialist"), id, "approval").then().statusCode(409);
-    }
-
-    @Test
-    void correctedAfterApprovalIsNotApprovedByWhoeverEnteredTheReport() {
-        Map<String, Object> report = body("180", "2024-03", line("IN-LOAN", "male", 5));
-        String id = enter(as("specialist-1", "specialist"), report).path("id");
-        step(as("specialist-1", "specialist"), id, "submission").then().statusCode(200);
-        step(as("specialist-2", "specialist"), id, "approval").then().statusCode(200);
-        reopen(as("specialist-2", "specialist"), id, "IN-LOAN", Duration.ofHours(1));
-        correct(as("specialist-3", "specialist"), id, "IN-LOAN", 6).then().statusCode(200);
-
-        isNotApprovedBy("specialist-1", id);
-        as("specialist-2", "specialist").get(PATH + "/" + id).then().body("mayApprove", equalTo(true));
-    }
-
-    @Test
-    void correctedAfterApprovalIsNotApprovedByWhoeverAnotherOnlyAddedANoteTo() {
-        String id = approved("180", "2024-03", line("IN-LOAN", "male", 5));
-        reopen(id, "IN-LOAN", Duration.ofHours(1));
-        correct(as("specialist-2", "specialist"), id, "IN-LOAN", 6).then().statusCode(200);
-        correct(as("specialist-3", "specialist"), id, "IN-LOAN", Map.of("persons", 6, "note", "Theo hợp đồng"))
-                .then()
-                .statusCode(200);
-
-        isNotApprovedBy("specialist-2", id);
-        isNotApprovedBy("specialist-3", id);
-        // Whoever approved the first value has written none
-        step(as("specialist-1", "specialist"), id, "approval").then().statusCode(200);
-    }
-
-    @Test
-    void writtenBeforeSubmissionIsNotApprovedByWhoeverWroteIt() {
-        String id = enter("180", "2024-03", line("IN-LOAN", "male", 5)).path("id");
-        change(
-                as("specialist-1", "specialist"),
-                "PUT",
-                id,
-                "",
-                body("180", "2024-03", line("IN-LOAN", "male", 6), line("ABROAD", null, 1)));
-        replace(id, line("IN-LOAN", "male", 7));
-        step(as("reporter-1", "reporter"), id, "submission").then().statusCode(200);
-
-        isNotApprovedBy("specialist-1", id);
-        step(as("specialist-2", "specialist"), id, "approval").then().statusCode(200);
-    }
-
-    @Test
-    void importedByASpecialistIsNotApprovedByThem() {
-        String id = enter("180", "2024-03", line("IN-LOAN", "male", 5)).path("id");
-        Imports.send(as("specialist-1", "specialist"), Imports.HEADER + "\n180,2024-03,IN-LOAN,Nam,,,6,\n")
-                .then()
-                .statusCode(200);
-        step(as("reporter-1", "reporter"), id, "submission").then().statusCode(200);
-
-        isNotApprovedBy("specialist-1", id);
+                .body("status", contains("draft", "deleted"));
+        for (String kept : List.of("/transitions", "/lines/" + loan + "/history")) {
+            asWithin(Set.of("181"), "reporter-2", "reporter")
+                    .get(PATH + "/" + id + kept)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:tongket:problem:out-of-scope"));
+        }
     }
 
     @Test
@@ -267,40 +252,11 @@ class LineTest {
         return change(as("reporter-1", "reporter"), "PUT", id, "", body("180", "2024-03", lines));
     }
 
-    private static Response correct(RequestSpecification by, String id, String channel, int persons) {
-        return correct(by, id, channel, Map.of("persons", persons));
-    }
-
-    private static Response correct(RequestSpecification by, String id, String channel, Map<String, ?> value) {
-        return change(by, "PUT", id, "/lines/" + lineOf(id, channel), value);
-    }
-
-    private static void isNotApprovedBy(String specialist, String id) {
-        as(specialist, "specialist").get(PATH + "/" + id).then().body("mayApprove", equalTo(false));
-        step(as(specialist, "specialist"), id, "approval")
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("urn:tongket:problem:same-person"));
-    }
-
-    private static Response reopen(String id, String channel, Duration time) {
-        return reopen(as("specialist-1", "specialist"), id, channel, time);
-    }
-
-    private static Response reopen(RequestSpecification by, String id, String channel, Duration time) {
-        return change(
-                by,
-                "POST",
-                id,
-                "/lines/" + lineOf(id, channel) + "/reopening",
-                Map.of(
-                        "reason",
-                        "Thiếu một lao động",
-                        "until",
-                        Instant.now().plus(time).toString()));
-    }
-
-    private static Response history(String id, String line) {
-        return as("anyone").get(PATH + "/" + id + "/lines/" + line + "/history");
+    private void anHourPasses() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("update job_line_reopenings set opened_at = opened_at - interval '1 h',"
+                    + " open_until = open_until - interval '1 h'");
+        }
     }
 }

@@ -1,0 +1,41 @@
+package vn.tongket.employment.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.tongket.kit.identity.CurrentCaller;
+
+/** What a report was: every status that it had and every value of its lines, kept also of a draft that was deleted. */
+@ApplicationScoped
+class JobReportHistoryService {
+    private final JobReportRepository reports;
+    private final JobLineQueries lines;
+    private final CurrentCaller caller;
+
+    JobReportHistoryService(JobReportRepository reports, JobLineQueries lines, CurrentCaller caller) {
+        this.reports = reports;
+        this.lines = lines;
+        this.caller = caller;
+    }
+
+    @Transactional
+    List<TransitionResponse> transitions(UUID id) {
+        return reports.transitions(kept(id).id);
+    }
+
+    @Transactional
+    List<LineValueResponse> ofLine(UUID reportId, UUID lineId) {
+        JobReportLine line = lines.find(kept(reportId).id, lineId).orElseThrow(JobLineService::unknown);
+        return lines.history(line.id());
+    }
+
+    /** A deleted report is there for those alone who may act on its unit. */
+    private JobReport kept(UUID id) {
+        JobReport report = reports.findByIdOptional(id).orElseThrow(JobReportChanges::unknown);
+        if (report.status == JobReportStatus.DELETED) {
+            caller.get().requireScope(report.path());
+        }
+        return report;
+    }
+}
