@@ -1,6 +1,5 @@
 package vn.tongket.employment.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -20,14 +19,9 @@ import static vn.tongket.kit.test.TestTokens.asWithin;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.tongket.kit.test.TestGateway;
 
@@ -237,27 +231,6 @@ class JobReportTest {
                 .put(PATH + "/" + id)
                 .then()
                 .statusCode(428);
-    }
-
-    @Test
-    void actsOnceForOneKeyAlsoAtTheSameInstant() throws Exception {
-        ExecutorService senders = Executors.newFixedThreadPool(8);
-        List<Future<String>> answers = IntStream.range(0, 8)
-                .mapToObj(i -> senders.submit(() -> enter(
-                                as("reporter-1", "reporter").header("Idempotency-Key", "one-press-of-a-button"),
-                                body("180", "2024-03", line("ABROAD", null, 1)))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .<String>path("id")))
-                .toList();
-        Set<String> ids = new HashSet<>();
-        for (Future<String> answer : answers) {
-            ids.add(answer.get());
-        }
-        senders.shutdown();
-        assertThat(ids).hasSize(1);
-        as("anyone").get(PATH).then().body("items", hasSize(1));
     }
 
     @Test

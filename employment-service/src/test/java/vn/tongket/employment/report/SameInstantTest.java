@@ -3,6 +3,7 @@ package vn.tongket.employment.report;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static vn.tongket.employment.JobReports.PATH;
 import static vn.tongket.employment.JobReports.approved;
 import static vn.tongket.employment.JobReports.body;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -29,11 +31,11 @@ import org.junit.jupiter.api.Timeout;
 import vn.tongket.employment.intake.Imports;
 import vn.tongket.kit.test.TestGateway;
 
-/** Requests that come at the same instant wait for each other in one order: year, reports, audit chain. */
+/** Requests that come at the same instant. They wait for each other in one order: year, reports, audit chain. */
 @QuarkusTest
 @QuarkusTestResource(TestGateway.class)
 @Timeout(60)
-class LockOrderTest {
+class SameInstantTest {
     private static final String YEAR = "select pg_advisory_xact_lock%s(hashtext('year:CALENDAR_YEAR'), 2024)";
     private static final String AUDIT_CHAIN = "select pg_advisory_xact_lock(hashtext('audit_events'))";
     private static final String REPORT = "select from job_reports where id = '%s' for %s nowait";
@@ -42,7 +44,7 @@ class LockOrderTest {
     DataSource database;
 
     @Test
-    void letsAYearBeClosedWhileALineOfItIsReopened() throws Exception {
+    void closeAYearAndReopenALineOfIt() throws Exception {
         String id = approved("180", "2024-03", line("ABROAD", null, 3));
         CompletableFuture<Response> closing;
         CompletableFuture<Response> reopening;
@@ -58,7 +60,7 @@ class LockOrderTest {
     }
 
     @Test
-    void letsAYearBeOpenedWhileALineOfItIsReopened() throws Exception {
+    void openAYearAndReopenALineOfIt() throws Exception {
         String id = approved("180", "2024-03", line("ABROAD", null, 3));
         lockYear(2024).then().statusCode(200);
         CompletableFuture<Response> opening;
@@ -77,7 +79,7 @@ class LockOrderTest {
     }
 
     @Test
-    void holdsNoReportWhileAnImportWaitsForAYear() throws Exception {
+    void holdNoReportWhileAnImportWaitsForAYear() throws Exception {
         String id = enter("180", "2024-03", line("ABROAD", null, 3)).path("id");
         CompletableFuture<Response> sent;
         try (OtherRequest closing = new OtherRequest(database).take(YEAR.formatted(""))) {
@@ -90,7 +92,7 @@ class LockOrderTest {
 
     /** Whoever writes a message has the audit chain, and then needs the report to stay there. */
     @Test
-    void letsAMessageBeWrittenWhileAnImportWaitsForTheAuditChain() throws Exception {
+    void leaveAReportToAMessageWhileAnImportWaitsForTheAuditChain() throws Exception {
         String id = enter("180", "2024-03", line("ABROAD", null, 3)).path("id");
         CompletableFuture<Response> sent;
         try (OtherRequest message = new OtherRequest(database).take(AUDIT_CHAIN)) {
@@ -102,7 +104,7 @@ class LockOrderTest {
     }
 
     @Test
-    void tellsTheSecondOfTwoEditorsAtTheSameInstant() throws Exception {
+    void tellTheSecondOfTwoEditors() throws Exception {
         String id = enter("180", "2024-03", line("ABROAD", null, 1)).path("id");
         String seenByBoth = etag(id);
         List<CompletableFuture<Response>> editors;
@@ -118,6 +120,23 @@ class LockOrderTest {
         }
         assertThat(editors).extracting(editor -> editor.join().statusCode()).containsExactlyInAnyOrder(200, 412);
         as("anyone").get(PATH + "/" + id).then().body("version", equalTo(1));
+    }
+
+    @Test
+    void actOnceForOneKey() {
+        List<CompletableFuture<String>> presses = IntStream.range(0, 8)
+                .mapToObj(i -> supplyAsync(() -> enter(
+                                as("reporter-1", "reporter").header("Idempotency-Key", "one-press-of-a-button"),
+                                body("180", "2024-03", line("ABROAD", null, 1)))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id")))
+                .toList();
+        assertThat(presses)
+                .extracting(CompletableFuture::join)
+                .containsOnly(presses.get(0).join());
+        as("anyone").get(PATH).then().body("items", hasSize(1));
     }
 
     private static CompletableFuture<Response> reopen(String id) {
