@@ -29,8 +29,8 @@ class ResolutionQueries {
                 select 'sector', code, name_vi, name_en, valid_from, valid_to,
                        reference_active('economic_sectors', row_key, confidence) from economic_sectors
                 union all
-                select 'sex', code, name_vi, code, null, null, true
-                from (values ('MALE', 'Nam'), ('FEMALE', 'Nữ')) as sexes (code, name_vi)
+                select 'sex', code, name_vi, name_en, valid_from, valid_to,
+                       reference_active('sexes', row_key, confidence) from sexes
             ), keys as (
                 select kind, spelling(code) as key, 1 as rank, code, valid_from, valid_to, active from catalogue
                 union all
@@ -96,7 +96,10 @@ class ResolutionQueries {
                         when not ch.active then 'unconfirmed-channel'
                         when p.last_day < ch.valid_from or p.last_day >= ch.valid_to then 'unknown-channel'
                    end as channel_fault,
-                   case when c.sex is not null and sx.code is null then 'unknown-sex' end as sex_fault,
+                   case when c.sex is null then null
+                        when sx.code is null or not sx.active or p.last_day < sx.valid_from or p.last_day >= sx.valid_to
+                            then 'unknown-sex'
+                   end as sex_fault,
                    case when c.destination is null then null
                         when ch.code <> 'ABROAD' then 'destination-not-abroad'
                         when de.code is null or not de.active or p.last_day < de.valid_from or p.last_day >= de.valid_to

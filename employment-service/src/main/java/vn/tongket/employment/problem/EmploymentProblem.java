@@ -38,6 +38,7 @@ public enum EmploymentProblem implements ProblemType {
             "Chỉ kênh đi làm việc ở nước ngoài có nước đến",
             "Only work abroad has a destination"),
     UNKNOWN_DESTINATION("unknown-destination", 422, "Không có nước này", "There is no such country"),
+    UNKNOWN_SEX("unknown-sex", 422, "Giới tính không dùng được", "The sex cannot be used"),
     UNKNOWN_SECTOR("unknown-sector", 422, "Ngành kinh tế không dùng được", "The sector cannot be used"),
     UNKNOWN_INDICATOR("unknown-indicator", 422, "Chỉ tiêu không dùng được ở đây", "The indicator cannot be used here"),
     PLAN_DOES_NOT_ADD_UP(

@@ -11,6 +11,7 @@ class EmploymentReferenceTables implements ReferenceTable.Catalogue {
     public List<ReferenceTable> tables() {
         return List.of(
                 new ReferenceTable("job_creation_channels", "law/job-creation-channels.csv", List.of("code")),
+                new ReferenceTable("sexes", "law/sexes.csv", List.of("code")),
                 new ReferenceTable("destination_countries", "law/destination-countries.csv", List.of("code")),
                 new ReferenceTable("economic_sectors", "law/economic-sectors.csv", List.of("code")),
                 new ReferenceTable(

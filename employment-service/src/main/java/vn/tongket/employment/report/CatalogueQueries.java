@@ -26,6 +26,7 @@ class CatalogueQueries {
     Catalogues inUse(LocalDate date) {
         return new Catalogues(
                 codes("job_creation_channels", date),
+                codes("sexes", date),
                 codes("destination_countries", date),
                 codes("economic_sectors", date));
     }
@@ -38,5 +39,5 @@ class CatalogueQueries {
     }
 
     /** What a line may say in one period. */
-    record Catalogues(Set<String> channels, Set<String> destinations, Set<String> sectors) {}
+    record Catalogues(Set<String> channels, Set<String> sexes, Set<String> destinations, Set<String> sectors) {}
 }

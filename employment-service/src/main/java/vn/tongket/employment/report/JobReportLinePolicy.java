@@ -51,6 +51,13 @@ final class JobReportLinePolicy {
                     "Không có kênh này trong kỳ, hoặc kênh chưa được tỉnh xác nhận.",
                     "No such channel in the period, or the province has not confirmed it.");
         }
+        if (line.sex() != null && !inUse.sexes().contains(line.sex().name())) {
+            fault(
+                    field + ".sex",
+                    EmploymentProblem.UNKNOWN_SEX,
+                    "Danh mục không có giới tính này trong kỳ.",
+                    "The catalogue has no such sex in the period.");
+        }
         if (line.destination() != null && !line.channel().equals(ABROAD)) {
             fault(
                     field + ".destination",

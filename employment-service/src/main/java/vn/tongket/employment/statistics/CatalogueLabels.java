@@ -13,7 +13,7 @@ import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.language.Label;
 
-/** Reads what channels, countries and sectors are called, and which channel is part of which. */
+/** Reads what channels, sexes, countries and sectors are called, and which channel is part of which. */
 @ApplicationScoped
 class CatalogueLabels {
     private static final String CHANNELS =
@@ -23,6 +23,8 @@ class CatalogueLabels {
             CHANNELS,
             JobGrouping.SUBCHANNEL,
             CHANNELS,
+            JobGrouping.SEX,
+            "select '%s', lower(code), name_vi, name_en, null from sexes",
             JobGrouping.DESTINATION,
             "select '%s', code, name_vi, name_en, null from destination_countries",
             JobGrouping.SECTOR,

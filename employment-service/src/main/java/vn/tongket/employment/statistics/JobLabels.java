@@ -14,8 +14,6 @@ import vn.tongket.kit.language.Label;
 record JobLabels(Map<JobGrouping, Map<String, Label>> catalogues, Map<String, String> parents, UnitDirectory units) {
     private static final Label UNKNOWN = new Label("Không ghi", "Not stated");
     private static final Label UNALLOCATED = new Label("Chưa phân bổ được", "Not allocated");
-    private static final Map<String, Label> SEXES =
-            Map.of("female", new Label("Nữ", "Female"), "male", new Label("Nam", "Male"));
 
     Label of(Part part) {
         if (part.code().equals(JobGroup.UNKNOWN)) {
@@ -28,7 +26,6 @@ record JobLabels(Map<JobGrouping, Map<String, Label>> catalogues, Map<String, St
             case YEAR -> new Label("Năm " + part.code(), part.code());
             case MONTH -> month(part.code());
             case UNIT -> unit(part);
-            case SEX -> SEXES.get(part.code());
             default -> catalogues.get(part.by()).getOrDefault(part.code(), new Label(part.code(), part.code()));
         };
     }

@@ -12,7 +12,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.employment.DatedCodes;
+import vn.tongket.employment.intake.Imports;
 import vn.tongket.kit.test.TestGateway;
 
 /** A line says only what its catalogues know on the last day of the period. */
@@ -38,6 +41,30 @@ class DatedCatalogueTest {
     @AfterEach
     void asShipped() throws SQLException {
         DatedCodes.delete(database);
+    }
+
+    /** There are but two, so that one of them must be dated for the test. */
+    @Test
+    void refusesASexThatIsNoLongerInForce() throws SQLException {
+        date("FEMALE", "'2024-03-31'");
+        try {
+            enter("180", "2024-02", line("ABROAD", "female", 1)).then().statusCode(201);
+            enter("180", "2024-03", line("ABROAD", "male", 1), line("ABROAD", "female", 1))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", contains("lines[1].sex"))
+                    .body("errors.code", contains("unknown-sex"));
+            Imports.send(Imports.HEADER + "\n181,2024-03,ABROAD,Nữ,,,1,").then().statusCode(422);
+        } finally {
+            date("FEMALE", "null");
+        }
+    }
+
+    private void date(String sex, String validTo) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("update sexes set valid_to = " + validTo + " where code = '" + sex + "'");
+        }
     }
 
     @ParameterizedTest
