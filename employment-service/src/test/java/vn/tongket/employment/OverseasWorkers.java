@@ -48,7 +48,11 @@ public final class OverseasWorkers {
 
     /** Enters a worker; answers the id. */
     public static String entered(Object... changes) {
-        return enter(worker(changes)).statusCode(201).extract().path("id");
+        return entered(worker(changes));
+    }
+
+    public static String entered(Map<String, Object> body) {
+        return enter(body).statusCode(201).extract().path("id");
     }
 
     /** Replaces a record in the version that it has now. */

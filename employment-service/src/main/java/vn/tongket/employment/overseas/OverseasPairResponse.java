@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * Two records that are, or may be, of one person; masked.
  *
- * @param explained whether one of the two says why it is a second departure
+ * @param explained whether the one that was entered later says why it is a second departure
  * @param first the one that was entered first
  */
 record OverseasPairResponse(

@@ -25,7 +25,7 @@ import vn.tongket.units.AdministrativeUnit;
 @ApplicationScoped
 class OverseasWorkerService {
     private final OverseasWorkerRepository workers;
-    private final SamePersonQueries samePerson;
+    private final SecondDepartureQueries secondDepartures;
     private final OverseasRules rules;
     private final OverseasWorkerView view;
     private final UnitDirectory units;
@@ -34,14 +34,14 @@ class OverseasWorkerService {
 
     OverseasWorkerService(
             OverseasWorkerRepository workers,
-            SamePersonQueries samePerson,
+            SecondDepartureQueries secondDepartures,
             OverseasRules rules,
             OverseasWorkerView view,
             UnitDirectory units,
             CurrentCaller caller,
             AuditTrail audit) {
         this.workers = workers;
-        this.samePerson = samePerson;
+        this.secondDepartures = secondDepartures;
         this.rules = rules;
         this.view = view;
         this.units = units;
@@ -101,9 +101,7 @@ class OverseasWorkerService {
         rules.ofContractSigned(request.contractSignedOn()).faults(request).refuse();
         List<AdministrativeUnit> lineage = units.requireLineage(request.unit(), request.unitAsOf());
         caller.get().requireScope(lineage.stream().map(AdministrativeUnit::code).toList());
-        if (!request.secondDeparture()) {
-            samePerson.conflicting(request, worker.id).ifPresent(OverseasWorkerService::refuseSecond);
-        }
+        secondDepartures.unexplained(request, worker.id).ifPresent(OverseasWorkerService::refuseSecond);
         worker.take(request, lineage, audit.time());
         return recorded(worker, action);
     }
@@ -111,9 +109,11 @@ class OverseasWorkerService {
     private static void refuseSecond(UUID other) {
         throw EmploymentProblem.OVERSEAS_WORKER_EXISTS.at(
                 "personalId",
-                "Trùng số định danh với hồ sơ " + other + "; nếu đúng là đi lần nữa, gửi secondDeparture kèm lý do.",
+                "Trùng số định danh với hồ sơ " + other
+                        + "; nếu đúng là đi lần nữa, gửi secondDeparture kèm lý do ở hồ sơ nhập sau.",
                 "Record " + other
-                        + " bears the same personal ID; if it is a second departure, send secondDeparture with the reason.");
+                        + " bears the same personal ID; if it is a second departure, send secondDeparture with "
+                        + "the reason for the record that was entered later.");
     }
 
     private OverseasWorker forChange(UUID id, String ifMatch) {

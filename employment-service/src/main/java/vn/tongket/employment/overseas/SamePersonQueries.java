@@ -29,13 +29,12 @@ class SamePersonQueries {
             """
             select p.first, p.second, p.by_id, p.explained
             from (select a.id as first, b.id as second, true as by_id,
-                         coalesce(a.second_departure_reason, b.second_departure_reason) is not null as explained
+                         b.second_departure_reason is not null as explained
                   from overseas_workers a
                   join overseas_workers b on a.personal_id = b.personal_id and a.province_code = b.province_code
                   where %1$s
                   union all
-                  select a.id, b.id, false,
-                         coalesce(a.second_departure_reason, b.second_departure_reason) is not null
+                  select a.id, b.id, false, b.second_departure_reason is not null
                   from overseas_workers a join overseas_workers b on %2$s
                   where %1$s) p
             where (p.first, p.second) > (:afterFirst, :afterSecond)
@@ -59,42 +58,6 @@ class SamePersonQueries {
         this.database = database;
     }
 
-    /**
-     * A record that a new one may not stand beside unless somebody says why: of the same number, departed in the same year
-     * or under contract at the same time. Of two requests that come together the second waits here for the first.
-     *
-     * @param self the record that is being replaced; null for a new one
-     */
-    Optional<UUID> conflicting(OverseasWorkerRequest request, UUID self) {
-        if (request.personalId() == null) {
-            return Optional.empty();
-        }
-        Sql.column(
-                        database,
-                        "select 1 from pg_advisory_xact_lock(hashtext('overseas-worker ' || :person))",
-                        Integer.class)
-                .setParameter("person", request.personalId())
-                .getSingleResult();
-        LocalDate departed = request.departedOn();
-        return Sql.column(
-                        database,
-                        """
-                        select w.id from overseas_workers w
-                        where w.personal_id = :person and w.second_departure_reason is null
-                          and w.id is distinct from cast(:self as uuid)
-                          and (w.departure_year = cast(:year as int)
-                               or w.contract_from <= :contractEnd and :contractFrom <= w.contract_end)
-                        order by w.id limit 1""",
-                        UUID.class)
-                .setParameter("person", request.personalId())
-                .setParameter("self", self, UUID.class)
-                .setParameter("year", departed == null ? null : departed.getYear(), Integer.class)
-                .setParameter("contractFrom", request.contractFrom())
-                .setParameter("contractEnd", request.contractEnd())
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Records that may be of the same person, departed in the same year or under contract at the same time. */
     List<UUID> possibleDuplicates(UUID of) {
         return Sql.column(
@@ -107,7 +70,7 @@ class SamePersonQueries {
                 .getResultList();
     }
 
-    /** Two records, the older one first. */
+    /** Two records, the older one first; explained where the younger one says why. */
     record Pair(UUID first, UUID second, boolean byPersonalId, boolean explained) {}
 
     /**

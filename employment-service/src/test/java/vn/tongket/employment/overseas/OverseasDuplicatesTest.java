@@ -49,14 +49,49 @@ class OverseasDuplicatesTest {
     @Test
     void takesASecondDepartureWithItsReason() {
         String first = entered("personalId", ID, "contractTo", "2024-06-01", "returnedOn", "2024-05-01");
-        Map<String, Object> second = again("2024-10-05");
-        second.putAll(Map.of("secondDeparture", true, "secondDepartureReason", "Hợp đồng mới"));
-        enter(second).statusCode(201).body("secondDeparture", equalTo(true));
+        enter(explained(again("2024-10-05"))).statusCode(201).body("secondDeparture", equalTo(true));
 
         // What was said once need not be said of the other record too
         replace(first, worker("personalId", ID, "contractTo", "2024-06-01", "returnedOn", "2024-05-02"))
                 .statusCode(200);
         enter(again("2024-12-01")).statusCode(409);
+    }
+
+    @Test
+    void comparesWithASecondDepartureToo() {
+        String first = entered("personalId", ID);
+        String second = entered(explained(worker(
+                "personalId",
+                ID,
+                "contractFrom",
+                "2025-02-01",
+                "contractTo",
+                "2025-08-31",
+                "departedOn",
+                "2025-02-05")));
+        comeHome(first, Map.of("returnedOn", "2025-01-20", "kind", "early-end", "reason", "Gia đình"))
+                .statusCode(200);
+        Map<String, Object> third =
+                worker("personalId", ID, "contractFrom", "2025-09-15", "departedOn", "2025-10-05", "unit", "06040");
+
+        enter(third).statusCode(409).body("detail", containsString(second));
+        String thirdId = entered(explained(third));
+        pairs("year=2025")
+                .body("items.first.id", contains(second))
+                .body("items.second.id", contains(thirdId))
+                .body("items.explained", contains(true));
+    }
+
+    @Test
+    void wantsTheReasonOfTheRecordThatWasEnteredLater() {
+        String first = entered("personalId", ID, "contractTo", "2024-06-01", "returnedOn", "2024-05-01");
+        Map<String, Object> next = worker("personalId", ID, "contractFrom", "2025-02-01", "departedOn", "2025-02-05");
+        String second = entered(next);
+
+        // Its contract would run beside the second
+        replace(first, explained(worker("personalId", ID))).statusCode(409).body("detail", containsString(second));
+        replace(second, explained(next)).statusCode(200);
+        replace(first, worker("personalId", ID)).statusCode(200);
     }
 
     @Test
@@ -160,9 +195,7 @@ class OverseasDuplicatesTest {
     @Test
     void listsPairsOfAYearMasked() {
         String first = entered("personalId", ID, "contractTo", "2024-06-01", "returnedOn", "2024-05-01");
-        Map<String, Object> second = again("2024-12-20");
-        second.putAll(Map.of("secondDeparture", true, "secondDepartureReason", "Hợp đồng mới"));
-        enter(second).statusCode(201);
+        entered(explained(again("2024-12-20")));
         entered("unit", "181");
         entered("unit", "181");
         entered("unit", "182");
@@ -181,6 +214,15 @@ class OverseasDuplicatesTest {
     }
 
     @Test
+    void explainsAPairByTheRecordThatWasEnteredLaterAndNotByTheOther() {
+        entered(explained(worker()));
+        entered();
+        entered(explained(worker()));
+
+        pairs("year=2024").body("items.explained", contains(false, true, true));
+    }
+
+    @Test
     void listsOnlyPairsThatTouchTheUnitsOfTheCaller() {
         entered("unit", "181");
         entered("unit", "181");
@@ -195,6 +237,11 @@ class OverseasDuplicatesTest {
     private static Map<String, Object> again(String departed) {
         return worker(
                 "personalId", ID, "contractFrom", "2024-09-01", "contractTo", "2025-08-31", "departedOn", departed);
+    }
+
+    private static Map<String, Object> explained(Map<String, Object> body) {
+        body.putAll(Map.of("secondDeparture", true, "secondDepartureReason", "Hợp đồng mới"));
+        return body;
     }
 
     private static ValidatableResponse pairs(String query) {
