@@ -51,7 +51,8 @@ class OverseasReconciliationQueries {
                              case when r.unit_code is null then abs(k.place - greatest(cardinality(w.unit_path) - 1, 1))
                                   else k.place end
                     limit 1) p
-                where w.unit_path @> array[cast(:unit as text)]
+                where w.withdrawal_reason is null
+                  and w.unit_path @> array[cast(:unit as text)]
                   and exists (select from unnest(w.unit_path, w.unit_path_since) as k (unit_code, unit_since)
                               where k.unit_code = :unit and k.unit_since = :unitSince)),
             counted as (

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import vn.tongket.kit.problem.CommonProblem;
 
-/** Where a worker stands; the database derives it from the dates. */
+/** Where a worker stands; the database derives it from the record. */
 enum OverseasStatus {
     @JsonProperty("not-departed")
     NOT_DEPARTED,
@@ -15,7 +15,10 @@ enum OverseasStatus {
     RETURNED,
     /** The contract ended before its time, wherever the worker is. */
     @JsonProperty("ended-early")
-    ENDED_EARLY;
+    ENDED_EARLY,
+    /** The record was entered by mistake, or its contract came to nothing. It counts nowhere. */
+    @JsonProperty("withdrawn")
+    WITHDRAWN;
 
     /** Reads the code of a query parameter; 400 otherwise. */
     static OverseasStatus fromString(String code) {
@@ -24,8 +27,8 @@ enum OverseasStatus {
                 .findFirst()
                 .orElseThrow(() -> CommonProblem.INVALID_FIELD.at(
                         "status",
-                        "Chỉ nhận not-departed, abroad, returned hoặc ended-early.",
-                        "Takes not-departed, abroad, returned or ended-early."));
+                        "Chỉ nhận not-departed, abroad, returned, ended-early hoặc withdrawn.",
+                        "Takes not-departed, abroad, returned, ended-early or withdrawn."));
     }
 
     private String code() {

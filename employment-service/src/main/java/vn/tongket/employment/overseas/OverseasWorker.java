@@ -62,6 +62,7 @@ class OverseasWorker {
     LocalDate endedEarlyOn;
     String endReason;
     String secondDepartureReason;
+    String withdrawalReason;
 
     @Enumerated(EnumType.STRING)
     Provenance provenance;
@@ -135,6 +136,16 @@ class OverseasWorker {
             endReason = request.reason();
         }
         updatedAt = at;
+    }
+
+    /** Leaves the record as it was, and counting for nothing. */
+    void withdraw(String reason, Instant at) {
+        withdrawalReason = reason;
+        updatedAt = at;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawalReason != null;
     }
 
     /** The day in Vietnam; only of a worker who has departed. */

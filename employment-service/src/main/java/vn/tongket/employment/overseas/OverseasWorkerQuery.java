@@ -34,7 +34,7 @@ public class OverseasWorkerQuery {
     ReportingCalendar calendar;
 
     @QueryParam("status")
-    @Parameter(description = "not-departed, abroad, returned or ended-early", example = "abroad")
+    @Parameter(description = "not-departed, abroad, returned, ended-early or withdrawn", example = "abroad")
     String status;
 
     String statusSought() {

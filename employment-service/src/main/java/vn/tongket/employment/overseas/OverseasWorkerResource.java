@@ -38,7 +38,9 @@ class OverseasWorkerResource {
 
     @GET
     @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST, Roles.APPROVER, Roles.LEADER, Roles.SYSTEM})
-    @Operation(summary = "List workers abroad in the order of their last change; personal data are masked")
+    @Operation(
+            summary =
+                    "List workers abroad in the order of their last change, withdrawn ones too; personal data are masked")
     public Page<OverseasWorkerResponse> list(
             @Valid @BeanParam OverseasWorkerQuery query,
             @BeanParam ChangedAfter changed,
@@ -87,6 +89,22 @@ class OverseasWorkerResource {
     public RestResponse<OverseasWorkerResponse> comeHome(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull OverseasReturnRequest request) {
         return answer(service.comeHome(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Idempotent
+    @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
+    @Operation(
+            summary =
+                    "Withdraw a record whose contract came to nothing or that was entered by mistake, with the reason",
+            description =
+                    """
+                    It stays readable with status withdrawn, and counts in no comparison with other records and in no \
+                    figure. It cannot be changed any more; the person may be entered anew.""")
+    public RestResponse<OverseasWorkerResponse> withdraw(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull OverseasWithdrawalRequest request) {
+        return answer(service.withdraw(id, ifMatch, request));
     }
 
     @GET

@@ -18,6 +18,7 @@ import vn.tongket.units.AdministrativeUnit;
  * @param employer absent where masked: abroad it may be a household
  * @param recordDueOn last day on which the departure was to be recorded; absent where no rule was in force
  * @param recordedLate whether it was recorded after that day
+ * @param withdrawalReason why the record counts for nothing; absent while it counts, and where masked
  * @param possibleDuplicates records that may be of the same person; only where one record is shown in full
  * @param updatedAt time of the last change, in the order of commits
  * @param version what {@code ETag} and {@code If-Match} speak of
@@ -47,6 +48,7 @@ record OverseasWorkerResponse(
         String endReason,
         boolean secondDeparture,
         String secondDepartureReason,
+        String withdrawalReason,
         OverseasStatus status,
         Provenance provenance,
         String note,
@@ -102,6 +104,7 @@ record OverseasWorkerResponse(
                 masked ? null : worker.endReason,
                 worker.secondDepartureReason != null,
                 masked ? null : worker.secondDepartureReason,
+                masked ? null : worker.withdrawalReason,
                 worker.status,
                 worker.provenance,
                 masked ? null : worker.note,

@@ -96,6 +96,14 @@ class OverseasWorkerService {
         return recorded(worker, "return");
     }
 
+    /** Takes a record out of every count and comparison; any record, since any may be of the wrong person. */
+    @Transactional
+    OverseasWorkerResponse withdraw(UUID id, String ifMatch, OverseasWithdrawalRequest request) {
+        OverseasWorker worker = forChange(id, ifMatch);
+        worker.withdraw(request.reason(), audit.time());
+        return recorded(worker, "withdraw");
+    }
+
     private OverseasWorkerResponse keep(OverseasWorker worker, OverseasWorkerRequest request, String action) {
         request.birth().required();
         rules.ofContractSigned(request.contractSignedOn()).faults(request).refuse();
@@ -120,6 +128,10 @@ class OverseasWorkerService {
         OverseasWorker worker = workers.forChange(id).orElseThrow(OverseasWorkerService::unknown);
         EntityTags.requireMatch(ifMatch, worker.version);
         caller.get().requireScope(worker.path());
+        if (worker.isWithdrawn()) {
+            throw EmploymentProblem.OVERSEAS_WORKER_WITHDRAWN.because(
+                    "Hồ sơ này đã rút; hãy lập hồ sơ mới.", "The record has been withdrawn; enter a new one.");
+        }
         return worker;
     }
 

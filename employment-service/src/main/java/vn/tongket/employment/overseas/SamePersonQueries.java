@@ -25,6 +25,8 @@ class SamePersonQueries {
     private static final String CONTRACTS_OVERLAP =
             "(a.contract_from <= b.contract_end and b.contract_from <= a.contract_end)";
 
+    private static final String COUNTED = "a.withdrawal_reason is null and b.withdrawal_reason is null";
+
     private static final String PAIRS =
             """
             select p.first, p.second, p.by_id, p.explained
@@ -41,8 +43,8 @@ class SamePersonQueries {
             order by p.first, p.second
             limit :limit"""
                     .formatted(
-                            """
-                            a.id < b.id
+                            COUNTED + """
+                             and a.id < b.id
                             and (a.departed_on between :from and :to and b.departed_on between :from and :to
                                  or (a.departed_on between :from and :to or b.departed_on between :from and :to) and\s"""
                                     + CONTRACTS_OVERLAP
@@ -62,8 +64,8 @@ class SamePersonQueries {
     List<UUID> possibleDuplicates(UUID of) {
         return Sql.column(
                         database,
-                        "select b.id from overseas_workers a join overseas_workers b on " + ALIKE
-                                + " where a.id = :id and b.id <> a.id and (a.departure_year = b.departure_year or "
+                        "select b.id from overseas_workers a join overseas_workers b on " + ALIKE + " where " + COUNTED
+                                + " and a.id = :id and b.id <> a.id and (a.departure_year = b.departure_year or "
                                 + CONTRACTS_OVERLAP + ") order by b.id",
                         UUID.class)
                 .setParameter("id", of)

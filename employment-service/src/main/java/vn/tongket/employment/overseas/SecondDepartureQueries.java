@@ -41,7 +41,7 @@ class SecondDepartureQueries {
                         database,
                         """
                         select w.id from overseas_workers w
-                        where w.personal_id = :person
+                        where w.personal_id = :person and w.withdrawal_reason is null
                           and w.id is distinct from cast(:self as uuid)
                           and case when w.id > cast(:self as uuid) then w.second_departure_reason is null
                                    else not cast(:explained as boolean) end

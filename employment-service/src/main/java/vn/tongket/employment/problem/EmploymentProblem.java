@@ -29,6 +29,7 @@ public enum EmploymentProblem implements ProblemType {
             409,
             "Người này đã có hồ sơ đi làm việc ở nước ngoài",
             "The person is in the register of workers abroad already"),
+    OVERSEAS_WORKER_WITHDRAWN("overseas-worker-withdrawn", 409, "Hồ sơ đã rút", "The record has been withdrawn"),
     NOT_ABROAD("not-abroad", 409, "Người lao động không ở nước ngoài", "The worker is not abroad"),
     UNKNOWN_CHANNEL("unknown-channel", 422, "Kênh việc làm không dùng được", "The channel cannot be used"),
     LINE_TWICE("line-twice", 422, "Một dòng khai hai lần", "The same line is given twice"),
