@@ -16,7 +16,7 @@ record OverseasPairResponse(
         /** The same number: one person. */
         @JsonProperty("personal-id")
         PERSONAL_ID,
-        /** Name, birth, sex and unit, while no number tells. */
+        /** Name, birth and sex, and units that held some of the same territory, while no number tells. */
         @JsonProperty("name")
         NAME
     }

@@ -65,7 +65,8 @@ class OverseasWorkerResource {
                     """
                     Refused where the same personal ID departs in the same year or is under contract at the same time, \
                     unless secondDeparture says that this is meant. possibleDuplicates names records that agree in \
-                    name, birth, sex and unit where no personal ID tells.""")
+                    name, birth and sex where no personal ID tells, and whose units hold, or held at another time, some \
+                    of the same territory.""")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
     public RestResponse<OverseasWorkerResponse> enter(@Valid @NotNull OverseasWorkerRequest request) {
         OverseasWorkerResponse entered = service.enter(request);

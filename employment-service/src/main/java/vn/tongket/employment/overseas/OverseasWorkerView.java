@@ -25,7 +25,7 @@ class OverseasWorkerView {
 
     OverseasWorkerResponse full(OverseasWorker worker) {
         return OverseasWorkerResponse.full(
-                worker, around(worker, deadlines.of(DEPARTURE)), samePerson.possibleDuplicates(worker.id));
+                worker, around(worker, deadlines.of(DEPARTURE)), samePerson.possibleDuplicates(worker));
     }
 
     OverseasWorkerResponse masked(OverseasWorker worker) {

@@ -28,6 +28,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.kit.test.TestGateway;
 
 @QuarkusTest
@@ -179,6 +181,40 @@ class OverseasDuplicatesTest {
         String first = entered("personalId", "082123456", "birth", Map.of("year", 1995));
 
         enter(worker("personalId", ID)).statusCode(201).body("possibleDuplicates", contains(first));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Commune Thất Khê was made of the township Thất Khê, with the same code, and of Chí Minh and Chi Lăng
+        "06040, 2025-03-05, 06040, 2025-08-05",
+        "06013, 2025-03-05, 06040, 2025-08-05",
+        "180,   2025-03-05, 06040, 2025-08-05",
+        "06040, 2025-08-05, 180,   2025-03-05",
+        "180,   2025-03-05, 06013, 2025-03-06",
+        "06013, 2025-03-05, 180,   2025-03-06",
+    })
+    void warnsOfOneFromAUnitThatHeldSomeOfTheSameTerritory(String unit, String day, String other, String otherDay) {
+        String first = entered("unit", unit, "departedOn", day);
+
+        enter(worker("unit", other, "departedOn", otherDay))
+                .statusCode(201)
+                .body("possibleDuplicates", contains(first));
+        pairs("year=2025").body("items.first.id", contains(first)).body("items.basis", contains("name"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Neighbours then, though one commune since
+        "06013, 2025-03-05, 06034, 2025-03-06",
+        // Thất Khê was in Tràng Định, and Đoàn Kết is another commune of it
+        "06001, 2025-08-05, 06040, 2025-03-05",
+        "181,   2025-03-05, 06040, 2025-08-05",
+    })
+    void doesNotWarnOfOneFromElsewhere(String unit, String day, String other, String otherDay) {
+        entered("unit", unit, "departedOn", day);
+
+        enter(worker("unit", other, "departedOn", otherDay)).statusCode(201).body("possibleDuplicates", empty());
+        pairs("year=2025").body("items", empty());
     }
 
     @Test
