@@ -30,7 +30,7 @@ class ApplicationQueries {
             insert into job_report_lines as l (job_report_id, province_code, calendar, period_number, unit_code,
                 unit_since, status, channel, sex, destination, sector, persons, note, recorded_by, recorded_at)
             select t.report_id, i.province_code, t.calendar, t.period_number, t.unit_code, t.unit_since, t.status,
-                   d.channel, d.sex, d.destination, d.sector, d.head_count, d.note, i.submitted_by, :at
+                   d.channel, d.sex, d.destination, d.sector, d.head_count, d.new_note, i.submitted_by, :at
             from job_report_imports i
             cross join import_decided d
             join import_targets t on t.report_id = d.report_id

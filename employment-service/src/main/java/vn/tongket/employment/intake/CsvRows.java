@@ -89,7 +89,7 @@ final class CsvRows {
         if (text == null) {
             return null;
         }
-        return new SheetCell(text, text.startsWith("=") ? Kind.FORMULA : Kind.TEXT);
+        return new SheetCell(ImportResultFile.asTyped(text), text.startsWith("=") ? Kind.FORMULA : Kind.TEXT);
     }
 
     private static RuntimeException unreadable() {

@@ -63,7 +63,7 @@ class DecisionQueries {
                                          d.destination_fault, d.sector_fault, d.persons_fault, d.note_fault) is not null
                         then 'REFUSED'
                         when d.line_removed then 'CREATED'
-                        when (d.line_persons, d.line_note) is distinct from (d.head_count, d.note) then 'UPDATED'
+                        when (d.line_persons, d.line_note) is distinct from (d.head_count, d.new_note) then 'UPDATED'
                         else 'IGNORED'
                    end as outcome
             from (
@@ -77,7 +77,9 @@ class DecisionQueries {
                                           then c.row_number end)
                             else c.row_number
                        end as first_row,
-                       l.persons as line_persons, l.note as line_note, coalesce(l.removed, true) as line_removed
+                       l.persons as line_persons, l.note as line_note, coalesce(l.removed, true) as line_removed,
+                       -- A file without the column says nothing of notes
+                       case when c.says_notes or l.removed then c.note else l.note end as new_note
                 from import_resolved c
                 left join import_targets t on t.unit_code = c.unit_code and t.period_number = c.period_number
                                           and t.calendar = c.calendar

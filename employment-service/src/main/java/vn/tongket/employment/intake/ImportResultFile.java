@@ -63,7 +63,16 @@ final class ImportResultFile implements Consumer<OutcomeQueries.Row>, AutoClosea
 
     /** A spreadsheet runs what begins like a formula; an apostrophe makes it text again. */
     static String harmless(String cell) {
-        return cell != null && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return beginsLikeAFormula(cell, 0) ? "'" + cell : cell;
+    }
+
+    /** Takes the apostrophe away again from what is sent back. */
+    static String asTyped(String cell) {
+        return cell.startsWith("'") && beginsLikeAFormula(cell, 1) ? cell.substring(1) : cell;
+    }
+
+    private static boolean beginsLikeAFormula(String cell, int start) {
+        return cell != null && cell.length() > start && "=+-@\t\r".indexOf(cell.charAt(start)) >= 0;
     }
 
     @Override

@@ -14,7 +14,7 @@ import vn.tongket.units.AdministrativeUnit;
 record ImportTemplate(AdministrativeUnit unit, ReportingPeriod period, List<Line> lines, Choices choices) {
 
     /** What a line counts, in the words of the file; empty where it does not say. */
-    record Line(String channel, String sex, String destination, String sector) {}
+    record Line(String channel, String sex, String destination, String sector, String note) {}
 
     /** What may stand in the columns: names, or codes where a name would name several. */
     record Choices(List<String> channels, List<String> sexes, List<String> destinations, List<String> sectors) {}
@@ -36,6 +36,6 @@ record ImportTemplate(AdministrativeUnit unit, ReportingPeriod period, List<Line
                 line.destination(),
                 line.sector(),
                 "",
-                "");
+                line.note());
     }
 }

@@ -78,7 +78,7 @@ class ResolutionQueries {
     private static final String RESOLVED =
             """
             create temp table import_resolved on commit drop as
-            select c.row_number, c.head_count, c.note, c.formulas,
+            select c.row_number, c.head_count, c.note, 'note' = any(i.column_fields) as says_notes, c.formulas,
                    p.typed as period, p.calendar, p.year, p.month, p.period_number, p.first_day, p.last_day,
                    u.code as unit_code, u.since as unit_since, u.path,
                    ch.code as channel, sx.code as sex, de.code as destination, se.code as sector,

@@ -20,7 +20,9 @@ final class TemplateCsv {
             csv.printRecord(
                     Arrays.stream(ImportColumn.values()).map(ImportColumn::vi).toList());
             for (ImportTemplate.Line line : template.lines()) {
-                csv.printRecord(template.cells(line));
+                csv.printRecord(template.cells(line).stream()
+                        .map(ImportResultFile::harmless)
+                        .toList());
             }
         }
     }

@@ -27,14 +27,15 @@ class TemplateQueries {
 
     private static final String OWN_LINES =
             """
-            select channel, sex, destination, sector from job_report_lines
-            where not removed and job_report_id = (
-                select id from job_reports
-                where unit_code = :unit and unit_since = :since and calendar = :calendar and status <> 'DELETED'
-                  and (period_month is null) = :wholeYear
-                order by period_number desc
-                limit 1)
-            order by channel, sex, destination, sector""";
+            select l.channel, l.sex, l.destination, l.sector, case when r.period = :period then l.note end
+            from (select id, period from job_reports
+                  where unit_code = :unit and unit_since = :since and calendar = :calendar and status <> 'DELETED'
+                    and (period_month is null) = :wholeYear
+                  order by period = :period desc, period_number desc
+                  limit 1) r
+            join job_report_lines l on l.job_report_id = r.id
+            where not l.removed
+            order by l.channel, l.sex, l.destination, l.sector""";
 
     private final Session database;
 
@@ -82,22 +83,25 @@ class TemplateQueries {
      * A line by its codes.
      *
      * @param sex null where the line does not say, as for the others
+     * @param note on record for this very period: sent back empty it would be erased
      */
-    record OwnLine(String channel, String sex, String destination, String sector) {}
+    record OwnLine(String channel, String sex, String destination, String sector, String note) {}
 
-    /** The lines of the unit's latest report of the same kind; none where it has sent none. */
+    /** The lines of the period's report, or else of the unit's latest of the same kind; none where it has sent none. */
     List<OwnLine> ownLines(AdministrativeUnit unit, ReportingPeriod period) {
         return Sql.query(database, OWN_LINES)
                 .setParameter("unit", unit.code())
                 .setParameter("since", unit.validFrom())
                 .setParameter("calendar", period.calendar().name())
                 .setParameter("wholeYear", period.month() == null)
+                .setParameter("period", period.text())
                 .getResultStream()
                 .map(row -> new OwnLine(
                         row.get(0, String.class),
                         row.get(1, String.class),
                         row.get(2, String.class),
-                        row.get(3, String.class)))
+                        row.get(3, String.class),
+                        row.get(4, String.class)))
                 .toList();
     }
 }

@@ -66,7 +66,8 @@ class TemplateService {
                 channels.get(line.channel()),
                 word(line.sex(), SEXES),
                 word(line.destination(), destinations),
-                word(line.sector(), sectors));
+                word(line.sector(), sectors),
+                line.note() == null ? "" : line.note());
     }
 
     private static String word(String code, Map<String, String> words) {
@@ -77,7 +78,7 @@ class TemplateService {
         Collection<String> divided = queries.dividedChannels();
         return channels.entrySet().stream()
                 .filter(channel -> !divided.contains(channel.getKey()))
-                .flatMap(channel -> SEXES_OFFERED.stream().map(sex -> new Line(channel.getValue(), sex, "", "")))
+                .flatMap(channel -> SEXES_OFFERED.stream().map(sex -> new Line(channel.getValue(), sex, "", "", "")))
                 .toList();
     }
 }

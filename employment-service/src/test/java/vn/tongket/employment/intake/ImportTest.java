@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static vn.tongket.employment.intake.Imports.PATH;
 import static vn.tongket.employment.intake.Imports.csv;
 import static vn.tongket.employment.intake.Imports.reporter;
@@ -90,6 +92,50 @@ class ImportTest {
                 .body("counts.ignored", equalTo(1))
                 .body("counts.reports", equalTo(0));
         assertThat(as("anyone").get(JobReports.PATH).asString()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsNotesWhereAFileHasNoColumnForThem() {
+        send(csv("180,2024-03,ABROAD,,,,5,Khu CN"));
+        send("Mã đơn vị,Kỳ,Kênh,Số người\n180,2024-03,ABROAD,5\n")
+                .then()
+                .statusCode(200)
+                .body("counts.ignored", equalTo(1));
+        send("Mã đơn vị,Kỳ,Kênh,Số người\n180,2024-03,ABROAD,6\n")
+                .then()
+                .statusCode(200)
+                .body("counts.updated", equalTo(1));
+        as("anyone")
+                .get(JobReports.PATH)
+                .then()
+                .body("items[0].total", equalTo(6))
+                .body("items[0].lines.note", contains("Khu CN"));
+    }
+
+    @Test
+    void erasesANoteWhoseCellIsEmpty() {
+        send(csv("180,2024-03,ABROAD,,,,5,Khu CN"));
+        send(csv("180,2024-03,ABROAD,,,,5,")).then().statusCode(200).body("counts.updated", equalTo(1));
+        as("anyone").get(JobReports.PATH).then().body("items[0].lines[0]", not(hasKey("note")));
+    }
+
+    @Test
+    void bringsBackNoNoteWithALineThatWasRemoved() {
+        send(csv("180,2024-03,ABROAD,,,,5,Khu CN", "180,2024-03,IN-LOAN,,,,1,"));
+        String id = as("anyone").get(JobReports.PATH).path("items[0].id");
+        JobReports.change(
+                        reporter(),
+                        "PUT",
+                        id,
+                        "",
+                        JobReports.body("180", "2024-03", JobReports.line("IN-LOAN", null, 1)))
+                .then()
+                .statusCode(200);
+        send("Mã đơn vị,Kỳ,Kênh,Số người\n180,2024-03,ABROAD,5\n")
+                .then()
+                .statusCode(200)
+                .body("counts.created", equalTo(1));
+        as("anyone").get(JobReports.PATH).then().body("items[0].lines.note", not(hasItems("Khu CN")));
     }
 
     @Test

@@ -139,6 +139,31 @@ class WorkbookImportTest {
     }
 
     @Test
+    void offersATemplateWithTheNotesOfThePeriodAndOfNoOther() throws IOException {
+        Imports.send(Imports.csv("180,2024-03,ABROAD,Nam,JP,,7,- Khu CN"));
+        assertThat(rows(template("180", "2024-03")).get(1)).endsWith("", "- Khu CN");
+        assertThat(rows(template("180", "2024-04")).get(1)).endsWith("", "");
+    }
+
+    @Test
+    void changesNoNoteWhenATemplateIsFilledInAndSentBack() throws IOException {
+        Imports.send(Imports.csv("180,2024-03,ABROAD,Nam,JP,,7,- Khu CN"));
+        Imports.send(Imports.csv("180,2024-04,ABROAD,Nữ,JP,,3,"));
+        sendWorkbook(reporter(), fill(rows(template("180", "2024-03"))))
+                .then()
+                .statusCode(200)
+                .body("counts.ignored", equalTo(1));
+        String csv = reporter()
+                .accept("text/csv")
+                .get(TEMPLATE + "?unit=180&period=2024-03")
+                .asString();
+        Imports.send(csv.replace(",,'- Khu CN", ",7,'- Khu CN"))
+                .then()
+                .statusCode(200)
+                .body("counts.ignored", equalTo(1));
+    }
+
+    @Test
     void offersATemplateOnlyForTheCallersOwnUnitsAndRealPeriods() {
         asWithin(Set.of("183"), "reporter-1", "reporter")
                 .get(TEMPLATE + "?unit=180&period=2024-03")
@@ -146,6 +171,15 @@ class WorkbookImportTest {
                 .statusCode(403);
         reporter().get(TEMPLATE + "?unit=180&period=2025-08").then().statusCode(422);
         reporter().get(TEMPLATE + "?unit=180").then().statusCode(400);
+    }
+
+    private static byte[] template(String unit, String period) {
+        return reporter()
+                .get(TEMPLATE + "?unit=" + unit + "&period=" + period)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private static String[] headings() {
