@@ -56,12 +56,20 @@ final class XlsxRows {
     }
 
     private static SheetCell cell(Cell cell) {
-        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
+        if (cell.getFormula() != null) {
             return new SheetCell("=" + cell.getFormula(), Kind.FORMULA);
         }
+        String text = TypedText.of(text(cell));
         boolean number = cell.getType() == CellType.NUMBER;
-        String text = TypedText.of(cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue());
         return text == null ? null : new SheetCell(text, number ? Kind.NUMBER : Kind.TEXT);
+    }
+
+    private static String text(Cell cell) {
+        return switch (cell.getType()) {
+            case STRING -> cell.asString();
+            // Of type FORMULA too: programs mark with t="str" what is plain text
+            default -> cell.getRawValue();
+        };
     }
 
     private static RuntimeException unreadable() {

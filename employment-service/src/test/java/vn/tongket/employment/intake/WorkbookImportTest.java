@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.tongket.employment.intake.Imports.reporter;
 import static vn.tongket.employment.intake.Imports.sendWorkbook;
+import static vn.tongket.employment.intake.Workbooks.plain;
 import static vn.tongket.employment.intake.Workbooks.row;
 import static vn.tongket.employment.intake.Workbooks.text;
 import static vn.tongket.employment.intake.Workbooks.zip;
@@ -68,6 +69,25 @@ class WorkbookImportTest {
                 .statusCode(422)
                 .body("errors.field", contains("row 2, column E", "row 3, column E", "row 4, column B"))
                 .body("errors.code", contains("not-whole-number", "formula", "bad-period"));
+    }
+
+    @Test
+    void takesPlainStringsForWhatTheySayAndNotForFormulas() {
+        byte[] workbook = Workbooks.ofXml(
+                plain("Mã đơn vị", "Kỳ", "Kênh", "Số người", "Ghi chú"),
+                plain("180", "2024-03", "ABROAD", "1.234", "Khu CN"),
+                "<c t=\"str\"><f>A2</f><v>180</v></c>" + plain("2024-03", "IN-LOAN", "1"));
+        sendWorkbook(reporter().queryParam("mode", "best-effort"), workbook)
+                .then()
+                .statusCode(200)
+                .body("counts.created", equalTo(1))
+                .body("errors.code", contains("formula"))
+                .body("errors[0].value", equalTo("=A2"));
+        as("anyone")
+                .get(JobReports.PATH)
+                .then()
+                .body("items[0].total", equalTo(1234))
+                .body("items[0].lines.note", contains("Khu CN"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -30,6 +32,34 @@ final class Workbooks {
             throw new UncheckedIOException(failed);
         }
         return out.toByteArray();
+    }
+
+    /** A workbook as a program writes it: one sheet, and no more parts than it needs. */
+    static byte[] ofXml(String... rows) {
+        String xml = Stream.of(rows).map(cells -> "<row>" + cells + "</row>").collect(Collectors.joining());
+        return zip(Map.of(
+                "[Content_Types].xml",
+                text("<Types/>"),
+                "xl/workbook.xml",
+                text(
+                        """
+                        <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                        <sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>"""),
+                "xl/_rels/workbook.xml.rels",
+                text(
+                        """
+                        <Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"
+                        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/>
+                        </Relationships>"""),
+                "xl/worksheets/sheet1.xml",
+                text("<worksheet><sheetData>" + xml + "</sheetData></worksheet>")));
+    }
+
+    /** Cells of such a sheet that hold their texts themselves. */
+    static String plain(String... cells) {
+        return Stream.of(cells)
+                .map(cell -> "<c t=\"str\"><v>" + cell + "</v></c>")
+                .collect(Collectors.joining());
     }
 
     static void row(Worksheet sheet, int row, String... cells) {
