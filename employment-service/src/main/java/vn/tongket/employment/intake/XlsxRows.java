@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -67,6 +68,8 @@ final class XlsxRows {
     private static String text(Cell cell) {
         return switch (cell.getType()) {
             case STRING -> cell.asString();
+            // Stored as 0 or 1, which would be taken for a head count
+            case BOOLEAN -> cell.getText().toUpperCase(Locale.ROOT);
             // Of type FORMULA too: programs mark with t="str" what is plain text
             default -> cell.getRawValue();
         };

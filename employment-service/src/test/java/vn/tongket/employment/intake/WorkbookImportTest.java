@@ -91,6 +91,19 @@ class WorkbookImportTest {
     }
 
     @Test
+    void takesTrueForNoHeadCount() {
+        byte[] workbook = Workbooks.of(sheet -> {
+            row(sheet, 1, "180", "2024-03", "ABROAD", "Nam");
+            sheet.value(1, 4, true);
+        });
+        sendWorkbook(reporter(), workbook)
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("row 2, column E"))
+                .body("errors.code", contains("not-whole-number"));
+    }
+
+    @Test
     void refusesMacrosBombsAndDocumentTypes() {
         unsafe(zip(Map.of("xl/vbaProject.bin", new byte[10])));
         unsafe(zip(Map.of("xl/worksheets/sheet1.xml", new byte[16 << 20])));
