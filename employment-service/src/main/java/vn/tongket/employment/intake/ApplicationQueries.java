@@ -23,7 +23,9 @@ class ApplicationQueries {
                    t.month, t.first_day, t.last_day, 'DRAFT', 'RECORDED', i.submitted_by, i.submitted_by, :at, :at, 0
             from import_targets t cross join job_report_imports i
             where i.id = :import and not t.existed
-              and exists (select from import_decided d where d.report_id = t.report_id and d.outcome = 'CREATED')""";
+              and exists (select from import_decided d where d.report_id = t.report_id and d.outcome = 'CREATED')
+            -- In one order, or two imports that enter the same reports would wait for each other
+            order by t.unit_code, t.period_number, t.calendar""";
 
     private static final String LINES =
             """

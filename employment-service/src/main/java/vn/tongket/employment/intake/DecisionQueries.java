@@ -14,8 +14,9 @@ import vn.tongket.kit.database.Sql;
  *
  * <p>Locks are taken in the order of every other change of a report: years, reports, and last, when the import is applied,
  * the audit chain. Approved reports are not locked, for the closing of a year changes them under the lock of the year; a
- * report that is entered meanwhile makes the import fail at {@code uq_job_reports_period}. A message about a report is written
- * when the chain is taken already; it asks the report for its key alone, which stays free.
+ * report that is entered meanwhile makes the import fail at {@code uq_job_reports_period}, to be done over by {@link
+ * ReportRace}. A message about a report is written when the chain is taken already; it asks the report for its key alone, which
+ * stays free.
  */
 @ApplicationScoped
 class DecisionQueries {

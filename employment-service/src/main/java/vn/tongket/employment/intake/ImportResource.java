@@ -105,8 +105,9 @@ class ImportResource {
                             })
                     InputStream file) {
         try (SpooledFile spooled = SpooledFile.of(file)) {
-            RestResponse<ImportResponse> answer = reception.take(new ImportRequest(
-                    spooled.sha256(), ImportFormat.ofContentType(contentType), mode, dryRun, spooled.path()));
+            ImportRequest request = new ImportRequest(
+                    spooled.sha256(), ImportFormat.ofContentType(contentType), mode, dryRun, spooled.path());
+            RestResponse<ImportResponse> answer = ReportRace.settled(() -> reception.take(request));
             if (answer.getStatus() == EmploymentProblem.IMPORT_REFUSED.status()) {
                 throw refusal(answer.getEntity());
             }

@@ -55,15 +55,19 @@ class ImportWorker {
     private void runAs(UUID own, UUID id) {
         claim = own;
         try {
-            QuarkusTransaction.requiringNew()
-                    .timeout(Math.toIntExact(config.longestRun().toSeconds()))
-                    .run(() -> run.carryOut(imports.current(id), percent -> note(own, percent)));
+            ReportRace.settled(() -> carryOut(own, id));
         } catch (ImportStoppedException stopped) {
             LOG.infof("Import %s was stopped", id);
             QuarkusTransaction.requiringNew().run(() -> states.stopped(own, clock.instant()));
         } finally {
             claim = null;
         }
+    }
+
+    private void carryOut(UUID own, UUID id) {
+        QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(config.longestRun().toSeconds()))
+                .run(() -> run.carryOut(imports.current(id), percent -> note(own, percent)));
     }
 
     /** In a transaction of its own, so that it is seen while the large one is under way. */

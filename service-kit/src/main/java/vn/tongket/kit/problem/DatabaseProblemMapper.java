@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
+import vn.tongket.kit.database.BrokenConstraint;
 
 /**
  * What the database refused, as a problem: a broken constraint, a version that moved, transactions in each other's way, text
@@ -35,7 +35,9 @@ class DatabaseProblemMapper extends ExceptionMapperBase<PersistenceException> {
 
     @Override
     protected HttpProblem toProblem(PersistenceException exception) {
-        return causes(exception, SQLException.class)
+        return Stream.<Throwable>iterate(exception, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
                 .flatMap(cause -> ofState(Objects.requireNonNullElse(cause.getSQLState(), "")).stream())
                 .findFirst()
                 .orElseGet(() -> ofException(exception));
@@ -68,20 +70,10 @@ class DatabaseProblemMapper extends ExceptionMapperBase<PersistenceException> {
                     "Bản ghi vừa được người khác sửa; hãy đọc lại rồi sửa tiếp.",
                     "The record has just been changed by someone else; read it again and redo the change.");
         }
-        return causes(exception, ConstraintViolationException.class)
-                .findFirst()
-                .map(this::explained)
-                .orElseGet(() -> unexpected(exception));
+        return BrokenConstraint.of(exception).map(this::explained).orElseGet(() -> unexpected(exception));
     }
 
-    private static <T> Stream<T> causes(Throwable exception, Class<T> type) {
-        return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
-                .filter(type::isInstance)
-                .map(type::cast);
-    }
-
-    private HttpProblem explained(ConstraintViolationException broken) {
-        String name = Objects.requireNonNullElse(broken.getConstraintName(), "");
+    private HttpProblem explained(String name) {
         return services.stream()
                 .flatMap(service -> service.ofConstraint(name).stream())
                 .findFirst()
