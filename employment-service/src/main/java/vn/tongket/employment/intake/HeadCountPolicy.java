@@ -11,6 +11,9 @@ final class HeadCountPolicy {
     /** As for a line that is sent by itself. */
     static final int MOST = 1_000_000;
 
+    /** Characters of what may be a number. */
+    private static final int LONGEST = 40;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** One separator throughout: a dot, or one of the spaces that spreadsheets put. */
     private static final Pattern GROUPS =
@@ -29,16 +32,16 @@ final class HeadCountPolicy {
      */
     record HeadCount(Integer value, CellFault fault) {}
 
-    /** Reads a cell that is not a formula. */
+    /** Reads a cell that is not a formula. Millions of digits would take minutes to be read as a number. */
     static HeadCount read(SheetCell cell) {
+        if (cell.text().length() > LONGEST) {
+            return fault(CellFault.NOT_WHOLE_NUMBER);
+        }
         return cell.kind() == SheetCell.Kind.NUMBER ? stored(cell.text()) : typed(cell.text());
     }
 
     /** A number of a workbook: what is stored counts, not how it is shown. */
     private static HeadCount stored(String text) {
-        if (text.length() > 40) {
-            return fault(CellFault.NOT_WHOLE_NUMBER);
-        }
         try {
             BigDecimal number = new BigDecimal(text);
             if (number.signum() < 0) {

@@ -10,8 +10,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Looks through a workbook before it is read: no macros, no document types, and nothing that swells. Every entry is
- * inflated and counted, since the sizes that a ZIP declares are whatever its maker wrote. Uses the same ZIP reader as the
+ * Looks through a workbook before it is read: no macros, no document types, nothing that swells, and {@link SheetBounds}.
+ * Every entry is inflated and counted, since the sizes that a ZIP declares are whatever its maker wrote. Uses the same ZIP reader as the
  * workbook reader does, so that both see the same entries.
  */
 final class WorkbookSafety {
@@ -54,6 +54,7 @@ final class WorkbookSafety {
                 throw swollen();
             }
             inflate(zip, entry, name.startsWith("xl/worksheets/") ? MOST_BYTES : MOST_BYTES_HELD);
+            refuseBeyondBounds(zip, entry);
         }
     }
 
@@ -82,6 +83,16 @@ final class WorkbookSafety {
             throw ImportProblems.unsafe(
                     "Tệp có khai báo DOCTYPE, sổ tính thường không có; lưu lại bằng Excel.",
                     "The file declares a document type, which no workbook does; save it again with Excel.");
+        }
+    }
+
+    private static void refuseBeyondBounds(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (InputStream part = zip.getInputStream(entry)) {
+            if (!SheetBounds.areKept(part)) {
+                throw ImportProblems.unsafe(
+                        "Trang tính vượt quá cột XFD hoặc lớn bất thường; sao chép số liệu sang tệp mẫu mới.",
+                        "A sheet goes beyond column XFD or is unusually large; copy the figures into a fresh template.");
+            }
         }
     }
 

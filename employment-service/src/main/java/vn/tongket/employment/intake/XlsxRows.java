@@ -37,7 +37,8 @@ final class XlsxRows {
     }
 
     private static SheetRow next(Iterator<Row> rows) {
-        return undamaged(() -> rows.hasNext() ? row(rows.next()) : null);
+        Row row = undamaged(() -> rows.hasNext() ? rows.next() : null);
+        return row == null ? null : row(row);
     }
 
     private static <T> T undamaged(Reading<T> reading) {

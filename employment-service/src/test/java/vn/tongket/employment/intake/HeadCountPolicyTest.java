@@ -35,6 +35,12 @@ class HeadCountPolicyTest {
     }
 
     @Test
+    void doesNotEvenReadWhatIsTooLongForANumber() {
+        assertThat(List.of(typed("7".repeat(41)), typed("7".repeat(5_000_000)), stored("1." + "0".repeat(39))))
+                .containsOnly(new HeadCount(null, CellFault.NOT_WHOLE_NUMBER));
+    }
+
+    @Test
     void takesAStoredNumberForWhatItIs() {
         assertThat(List.of("1234", "1234.0", "1.234E3"))
                 .allSatisfy(text -> assertThat(stored(text)).isEqualTo(new HeadCount(1234, null)));

@@ -114,6 +114,12 @@ class WorkbookImportTest {
     }
 
     @Test
+    void refusesSheetsThatTakeAllMemoryThoughTheyAreSmall() {
+        unsafe(Workbooks.ofXml("<c r=\"ZZZZZZ1\"><v>1</v></c>"));
+        unreadable(Workbooks.ofXml(plain("x".repeat(32_768))));
+    }
+
+    @Test
     void refusesWhatIsNoWorkbook() {
         unreadable(text("not a zip"));
         unreadable(zip(Map.of("readme.txt", text("no workbook"))));
