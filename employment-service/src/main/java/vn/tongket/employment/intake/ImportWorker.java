@@ -72,9 +72,19 @@ class ImportWorker {
 
     /** In a transaction of its own, so that it is seen while the large one is under way. */
     private void note(UUID own, Integer percent) {
-        boolean stillOwn = QuarkusTransaction.requiringNew().call(() -> states.beat(own, percent, clock.instant()));
-        if (!stillOwn) {
+        if (!isStillOwn(own, percent)) {
             throw new ImportStoppedException();
+        }
+    }
+
+    /** A beat that cannot be noted costs nobody an import: whether it was still wanted is asked once more at its end. */
+    private boolean isStillOwn(UUID own, Integer percent) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> states.beat(own, percent, clock.instant()));
+        } catch (RuntimeException notNoted) {
+            // Its message may quote a row, so only its class is logged
+            LOG.warnf("A beat could not be noted: %s", notNoted.getClass().getName());
+            return true;
         }
     }
 
@@ -83,7 +93,7 @@ class ImportWorker {
     void beat() {
         UUID running = claim;
         if (running != null) {
-            QuarkusTransaction.requiringNew().run(() -> states.beat(running, null, clock.instant()));
+            isStillOwn(running, null);
         }
     }
 

@@ -132,6 +132,22 @@ class ImportJobTest {
     }
 
     @Test
+    void goesOnWhenItsBeatsCannotBeNoted() throws SQLException {
+        String id = queued(cells(LARGE));
+        sql("alter table job_report_imports add constraint ck_no_beat check (status <> 'RUNNING' or progress = 0)");
+        try {
+            assertThat(worker.runNext()).isTrue();
+        } finally {
+            sql("alter table job_report_imports drop constraint ck_no_beat");
+        }
+        reporter()
+                .get(PATH + "/" + id)
+                .then()
+                .body("status", equalTo("completed"))
+                .body("counts.created", equalTo(LARGE));
+    }
+
+    @Test
     void takesUpAJobWhoseRunnerDied() throws SQLException {
         String id = queued(cells(LARGE));
         taken(UUID.randomUUID());
