@@ -43,17 +43,31 @@ class TemplateQueries {
         this.database = database;
     }
 
-    /** Codes in use on a day, with the word that a file shows for each. */
-    Map<String, String> channels(LocalDate date) {
-        return catalogue("job_creation_channels", date);
+    /** Codes in use on a day, each with the word that a file shows for it. */
+    record Words(
+            Map<String, String> channels,
+            Map<String, String> sexes,
+            Map<String, String> destinations,
+            Map<String, String> sectors) {
+        /** Whether all that a line says is still in use. */
+        boolean know(OwnLine line) {
+            return channels.containsKey(line.channel())
+                    && isKnown(line.sex(), sexes)
+                    && isKnown(line.destination(), destinations)
+                    && isKnown(line.sector(), sectors);
+        }
+
+        private static boolean isKnown(String code, Map<String, String> words) {
+            return code == null || words.containsKey(code);
+        }
     }
 
-    Map<String, String> destinations(LocalDate date) {
-        return catalogue("destination_countries", date);
-    }
-
-    Map<String, String> sectors(LocalDate date) {
-        return catalogue("economic_sectors", date);
+    Words words(LocalDate date) {
+        return new Words(
+                catalogue("job_creation_channels", date),
+                catalogue("sexes", date),
+                catalogue("destination_countries", date),
+                catalogue("economic_sectors", date));
     }
 
     private Map<String, String> catalogue(String table, LocalDate date) {

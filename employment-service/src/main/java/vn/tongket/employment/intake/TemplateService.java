@@ -2,14 +2,15 @@ package vn.tongket.employment.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.tongket.employment.intake.ImportTemplate.Choices;
 import vn.tongket.employment.intake.ImportTemplate.Line;
 import vn.tongket.employment.intake.TemplateQueries.OwnLine;
+import vn.tongket.employment.intake.TemplateQueries.Words;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.report.Channels;
 import vn.tongket.employment.report.ReportingPeriod;
 import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.units.AdministrativeUnit;
@@ -17,9 +18,6 @@ import vn.tongket.units.AdministrativeUnit;
 /** Prepares the file that a unit fills in. */
 @ApplicationScoped
 class TemplateService {
-    private static final Map<String, String> SEXES = Map.of("MALE", "Nam", "FEMALE", "Nữ");
-    private static final List<String> SEXES_OFFERED = List.of("Nam", "Nữ");
-
     private final TemplateQueries queries;
     private final UnitDirectory units;
     private final CurrentCaller caller;
@@ -35,38 +33,28 @@ class TemplateService {
     ImportTemplate template(String unitCode, ReportingPeriod period) {
         AdministrativeUnit unit = units.require(unitCode, period.to());
         caller.get().requireScope(units.lineage(unitCode, period.to()));
-        LocalDate date = period.to();
-        Map<String, String> channels = queries.channels(date);
-        Map<String, String> destinations = queries.destinations(date);
-        Map<String, String> sectors = queries.sectors(date);
+        Words words = queries.words(period.to());
         List<Line> own = queries.ownLines(unit, period).stream()
-                .filter(line -> channels.containsKey(line.channel())
-                        && isKnown(line.destination(), destinations)
-                        && isKnown(line.sector(), sectors))
-                .map(line -> line(line, channels, destinations, sectors))
+                .filter(words::know)
+                .map(line -> line(line, words))
                 .toList();
         return new ImportTemplate(
                 unit,
                 period,
-                own.isEmpty() ? everyChannel(channels) : own,
+                own.isEmpty() ? everyChannel(words) : own,
                 new Choices(
-                        List.copyOf(channels.values()),
-                        SEXES_OFFERED,
-                        List.copyOf(destinations.values()),
-                        List.copyOf(sectors.values())));
+                        List.copyOf(words.channels().values()),
+                        List.copyOf(words.sexes().values()),
+                        List.copyOf(words.destinations().values()),
+                        List.copyOf(words.sectors().values())));
     }
 
-    private static boolean isKnown(String code, Map<String, String> words) {
-        return code == null || words.containsKey(code);
-    }
-
-    private static Line line(
-            OwnLine line, Map<String, String> channels, Map<String, String> destinations, Map<String, String> sectors) {
+    private static Line line(OwnLine line, Words words) {
         return new Line(
-                channels.get(line.channel()),
-                word(line.sex(), SEXES),
-                word(line.destination(), destinations),
-                word(line.sector(), sectors),
+                words.channels().get(line.channel()),
+                word(line.sex(), words.sexes()),
+                word(line.destination(), words.destinations()),
+                word(line.sector(), words.sectors()),
                 line.note() == null ? "" : line.note());
     }
 
@@ -74,11 +62,14 @@ class TemplateService {
         return code == null ? "" : words.get(code);
     }
 
-    private List<Line> everyChannel(Map<String, String> channels) {
+    /** By sex, for each channel that is not divided further; nobody is asked for what is not known. */
+    private List<Line> everyChannel(Words words) {
         Collection<String> divided = queries.dividedChannels();
-        return channels.entrySet().stream()
+        return words.channels().entrySet().stream()
                 .filter(channel -> !divided.contains(channel.getKey()))
-                .flatMap(channel -> SEXES_OFFERED.stream().map(sex -> new Line(channel.getValue(), sex, "", "", "")))
+                .filter(channel -> !channel.getKey().equals(Channels.NOT_STATED))
+                .flatMap(channel ->
+                        words.sexes().values().stream().map(sex -> new Line(channel.getValue(), sex, "", "", "")))
                 .toList();
     }
 }

@@ -12,8 +12,6 @@ import vn.tongket.kit.problem.FieldError;
 
 /** Which lines a report may hold: what the catalogues know, each cell once, a destination only for work abroad. */
 final class JobReportLinePolicy {
-    private static final String ABROAD = "ABROAD";
-
     private final Catalogues inUse;
     private final List<FieldError> faults = new ArrayList<>();
 
@@ -58,7 +56,7 @@ final class JobReportLinePolicy {
                     "Danh mục không có giới tính này trong kỳ.",
                     "The catalogue has no such sex in the period.");
         }
-        if (line.destination() != null && !line.channel().equals(ABROAD)) {
+        if (line.destination() != null && !line.channel().equals(Channels.ABROAD)) {
             fault(
                     field + ".destination",
                     EmploymentProblem.DESTINATION_NOT_ABROAD,

@@ -50,10 +50,8 @@ record JobReportRequest(
             @Size(max = 10) @Schema(examples = "C") String sector,
             @Min(0) @Max(1_000_000) @Schema(examples = "12") int persons,
             @Size(max = 500) String note) {
-        private static final String NOT_STATED = "NOT-STATED";
-
         public JobReportLineRequest {
-            channel = Objects.requireNonNullElse(channel, NOT_STATED);
+            channel = Objects.requireNonNullElse(channel, Channels.NOT_STATED);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.tongket.employment.reference.MonthsInForce;
+import vn.tongket.employment.report.Channels;
 import vn.tongket.employment.statistics.JobGroup.Part;
 import vn.tongket.employment.statistics.JobTable.Sum;
 import vn.tongket.kit.database.Sql;
@@ -103,7 +104,7 @@ public class AnnualJobCounts {
                 cut(
                         lines,
                         JobGrouping.DESTINATION,
-                        group -> code(group, JobGrouping.SUBCHANNEL).equals("ABROAD"),
+                        group -> code(group, JobGrouping.SUBCHANNEL).equals(Channels.ABROAD),
                         labels));
         return cuts;
     }

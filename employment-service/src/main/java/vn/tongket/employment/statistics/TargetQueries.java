@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.employment.report.Channels;
 import vn.tongket.employment.statistics.JobGroup.Part;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.units.AdministrativeUnit;
@@ -76,7 +77,7 @@ class TargetQueries {
     private List<JobGroup> groups(JobQuestion question, Target target, Map<String, String> parents) {
         List<JobGroup> groups = new ArrayList<>();
         boolean isOfUnit = isOf(question.unit(), target);
-        String counted = question.countsAbroadOnly() ? "ABROAD" : null;
+        String counted = question.countsAbroadOnly() ? Channels.ABROAD : null;
         boolean isOfAll = Objects.equals(target.channel(), counted);
         if (isOfUnit && isOfAll && target.year() == question.months().to().getYear()) {
             groups.add(JobGroup.TOTAL);
