@@ -28,11 +28,12 @@ final class SheetBounds {
     private int column;
     private int width;
     private boolean number;
-    private int depth;
-    /** How deep the open value stands; 0 where none is open. */
-    private int value;
-
     private int length;
+    private int depth;
+    // How deep the outermost ones stand that are open, 0 where none is: what stands within counts as a part of them
+    private int row;
+    private int cell;
+    private int value;
 
     private SheetBounds(XMLStreamReader part) {
         this.part = part;
@@ -72,26 +73,39 @@ final class SheetBounds {
 
     private void start() {
         depth++;
-        if (part.getLocalName().equals("c")) {
-            String place = part.getAttributeValue(null, "r");
-            String type = part.getAttributeValue(null, "t");
-            column = place == null ? column + 1 : column(place);
-            width = Math.max(width, column);
-            number |= type == null || type.equals("n");
-        } else if (value == 0 && part.getLocalName().equals("v")) {
-            value = depth;
-            length = 0;
+        switch (part.getLocalName()) {
+            case "row" -> row = outermost(row);
+            case "c" -> {
+                cell = outermost(cell);
+                startCell(part.getAttributeValue(null, "r"), part.getAttributeValue(null, "t"));
+            }
+            case "v" -> value = outermost(value);
+            default -> {}
         }
     }
 
+    private int outermost(int open) {
+        return open == 0 ? depth : open;
+    }
+
+    private void startCell(String place, String type) {
+        column = place == null ? column + 1 : column(place);
+        width = Math.max(width, column);
+        number |= type == null || type.equals("n");
+    }
+
     private void end() {
+        if (part.getLocalName().equals("row")) {
+            places += width;
+        }
         if (depth == value) {
             value = 0;
             length = 0;
-        } else if (value == 0 && part.getLocalName().equals("c")) {
+        } else if (depth == cell) {
+            cell = 0;
             number = false;
-        } else if (part.getLocalName().equals("row")) {
-            places += width;
+        } else if (depth == row) {
+            row = 0;
             column = 0;
             width = 0;
         }

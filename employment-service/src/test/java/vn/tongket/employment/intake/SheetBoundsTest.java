@@ -37,6 +37,16 @@ class SheetBoundsTest {
     }
 
     @Test
+    void areNotPutOffByWhatStandsWithinARowOrACell() {
+        assertThat(kept("<row>" + "<c><v>1<row/></v></c>".repeat(16_385) + "</row>"))
+                .isFalse();
+        assertThat(kept("<row>" + "<row><c r=\"XFD1\"/></row>".repeat(2_561) + "</row>"))
+                .isFalse();
+        assertThat(kept("<row><c><f><c t=\"str\"/></f><v>" + "7".repeat(101) + "</v></c></row>"))
+                .isFalse();
+    }
+
+    @Test
     void takeLongTextsAndFormulasAndNoLongNumbers() {
         String digits = "7".repeat(101);
         assertThat(kept("<row><c t=\"str\"><v>" + digits + "</v></c><c t=\"inlineStr\"><is><t>" + digits
