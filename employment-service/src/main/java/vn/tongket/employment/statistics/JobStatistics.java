@@ -109,8 +109,8 @@ class JobStatistics {
     }
 
     private static StatisticsUnallocated unallocated(JobTable now, YearBefore before) {
-        return now.unallocated() + before.unallocated() == 0
-                ? null
-                : new StatisticsUnallocated(now.unallocated(), before.unallocated());
+        StatisticsUnallocated unallocated = new StatisticsUnallocated(
+                now.unallocated().persons(), now.unallocated().cumulative(), before.unallocated());
+        return unallocated.isNobody() ? null : unallocated;
     }
 }

@@ -17,7 +17,7 @@ import vn.tongket.kit.time.ReportingCalendar;
  * @param boundaries {@code as-reported}, or the day whose units are shown
  * @param asOf the moment at which the figures stood so; absent for now
  * @param allocation by what figures of divided units were spread; absent where none was
- * @param unallocated persons that are in no row and not in the total; absent where there are none
+ * @param unallocated what is in no row and not in the total; absent where there is nothing
  * @param total of all rows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,9 +45,14 @@ record JobStatisticsResponse(
      * Figures of units that were divided between the unit asked for and others, and nothing says how to spread them.
      *
      * @param persons in the months asked for
+     * @param cumulative since the first month of the last year
      * @param previous in the same months of the year before
      */
-    record StatisticsUnallocated(long persons, long previous) {}
+    record StatisticsUnallocated(long persons, long cumulative, long previous) {
+        boolean isNobody() {
+            return persons == 0 && cumulative == 0 && previous == 0;
+        }
+    }
 
     /**
      * One group.

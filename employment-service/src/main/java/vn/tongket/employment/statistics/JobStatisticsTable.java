@@ -27,8 +27,8 @@ final class JobStatisticsTable {
     private static final Label TOTAL = new Label("Tổng số", "Total");
     private static final Label ESTIMATED = new Label("ước tính", "estimated");
     private static final Label UNALLOCATED = new Label(
-            "chưa tính %d người (cùng kỳ: %d) của đơn vị đã chia tách mà chưa rõ phần thuộc về đây",
-            "without %d persons (last year: %d) of divided units whose share here is not known");
+            "chưa tính %d người (luỹ kế %d, cùng kỳ %d) của đơn vị đã chia tách mà chưa rõ phần thuộc về đây",
+            "without %d persons (since the start of the year %d, last year %d) of divided units whose share here is not known");
     private static final List<Label> NUMBERS = List.of(
             new Label("Số người trong kỳ", "Persons in the period"),
             new Label("Luỹ kế từ đầu năm", "Since the start of the year"),
@@ -93,6 +93,7 @@ final class JobStatisticsTable {
                         .in(language)
                         .formatted(
                                 answer.unallocated().persons(),
+                                answer.unallocated().cumulative(),
                                 answer.unallocated().previous());
     }
 

@@ -21,7 +21,7 @@ final class JobTable {
 
     private Sum total = Sum.NOTHING;
     private boolean totalEstimated;
-    private long unallocated;
+    private Sum unallocated = Sum.NOTHING;
 
     /**
      * What a group adds up to.
@@ -80,7 +80,7 @@ final class JobTable {
     /** Shares add up to what was spread, so that a sum over all of them is no estimate. */
     private void put(JobGroup group, RestatedFigure figure, Sum sum, boolean reachesBeyond) {
         if (reachesBeyond && figure.place() == Place.UNALLOCATED) {
-            unallocated += sum.persons();
+            unallocated = unallocated.plus(sum);
             return;
         }
         totalEstimated |= reachesBeyond && sum.estimated();
@@ -130,8 +130,8 @@ final class JobTable {
         return total;
     }
 
-    /** Persons of units that were divided between the unit asked for and others, nobody knows how: they are in no row. */
-    long unallocated() {
+    /** What units reported that were divided between the unit asked for and others, nobody knows how: it is in no row. */
+    Sum unallocated() {
         return unallocated;
     }
 }

@@ -54,6 +54,6 @@ final class YearBefore {
     }
 
     long unallocated() {
-        return table == null ? 0 : table.unallocated();
+        return table == null ? 0 : table.unallocated().persons();
     }
 }

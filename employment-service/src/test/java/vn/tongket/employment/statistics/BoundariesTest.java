@@ -115,8 +115,14 @@ class BoundariesTest {
                     .body("total.persons", equalTo(0))
                     .body("rows.persons.sum() ?: 0", equalTo(0))
                     .body("unallocated.persons", equalTo(10))
+                    .body("unallocated.cumulative", equalTo(10))
                     .body("unallocated.previous", equalTo(0));
         }
+        statistics("from=2025-07&to=2025-08&boundaries=2025-07-01&allocation=population&unit=06637&groupBy=" + groupBy)
+                .body("total.persons", equalTo(3))
+                .body("total.cumulative", equalTo(3))
+                .body("unallocated.persons", equalTo(0))
+                .body("unallocated.cumulative", equalTo(10));
         statistics("from=2025-05&to=2025-06&boundaries=2025-07-01&allocation=population&groupBy=" + groupBy)
                 .body("total.persons", equalTo(25))
                 .body("unallocated", nullValue());

@@ -54,6 +54,19 @@ class SpreadsheetTest {
                         ",Tổng số,15,15,0,15,,,,");
     }
 
+    /** Kiên Mộc (06625) was divided on 1 July 2025, and nothing says how. */
+    @Test
+    void saysWhomItCouldNotCount() {
+        approved("06625", "2025-06", line("ABROAD", null, 10));
+        String csv = as("anyone")
+                .accept("text/csv")
+                .get(Statistics.PATH + "year=2025&unit=06637&boundaries=2025-07-01&allocation=population&groupBy=none")
+                .asString();
+        assertThat(csv.strip().lines().toList().get(1))
+                .startsWith("0,0,")
+                .contains("chưa tính 10 người (luỹ kế 10, cùng kỳ 0)");
+    }
+
     @Test
     void comesAsXlsxWithNumbers() throws IOException {
         byte[] xlsx = as("anyone")
