@@ -11,8 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Looks through a workbook before it is read: no macros, no document types, nothing that swells, and {@link SheetBounds}.
- * Every entry is inflated and counted, since the sizes that a ZIP declares are whatever its maker wrote. Uses the same ZIP reader as the
- * workbook reader does, so that both see the same entries.
+ * Every entry is inflated and counted, since the sizes that a ZIP declares are whatever its maker wrote. Uses the same
+ * ZIP reader as the workbook reader does, so that both see the same entries.
  */
 final class WorkbookSafety {
     private static final int MOST_ENTRIES = 500;
