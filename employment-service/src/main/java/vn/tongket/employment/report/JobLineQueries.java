@@ -96,8 +96,8 @@ class JobLineQueries {
     }
 
     /**
-     * Who gave lines of reports values that have not been approved: before the first approval all that a line ever held, also
-     * where another value has taken their place. A report without such a value is missing.
+     * Who gave lines of reports values that wait for approval: before the first approval all that a line ever held, also where
+     * another value has taken their place. A report without such a value is missing.
      */
     Map<UUID, Set<String>> writers(Collection<UUID> reports) {
         return Sql.query(
@@ -107,7 +107,10 @@ class JobLineQueries {
                         from job_reports r
                         join job_report_lines l on l.job_report_id = r.id
                         join job_line_values v on v.line_id = l.id
-                        where r.id = any(:reports) and (r.approved_at is null or v.recorded_at > r.approved_at)""")
+                        where r.id = any(:reports) and r.status in ('SUBMITTED', 'APPROVED')
+                          and (r.approved_at is null or v.recorded_at > r.approved_at)
+                          -- Says no more, but spares a look at the values of lines that nobody has touched since
+                          and (r.approved_at is null or l.recorded_at > r.approved_at)""")
                 .setParameter("reports", reports.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
