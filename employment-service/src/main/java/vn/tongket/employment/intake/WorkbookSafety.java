@@ -1,7 +1,9 @@
 package vn.tongket.employment.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -24,8 +26,9 @@ final class WorkbookSafety {
     /** Small entries may well be all zeros. */
     private static final long SMALL = 1L << 20;
 
+    private static final int HEAD = 1 << 16;
+
     private long total;
-    private final byte[] buffer = new byte[1 << 16];
 
     private WorkbookSafety() {}
 
@@ -54,45 +57,67 @@ final class WorkbookSafety {
                 throw swollen();
             }
             inflate(zip, entry, name.startsWith("xl/worksheets/") ? MOST_BYTES : MOST_BYTES_HELD);
-            refuseBeyondBounds(zip, entry);
         }
     }
 
     private void inflate(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
-        long size = 0;
-        try (InputStream content = zip.getInputStream(entry)) {
-            for (int read = content.readNBytes(buffer, 0, buffer.length);
-                    read > 0;
-                    read = content.readNBytes(buffer, 0, buffer.length)) {
-                if (size == 0) {
-                    refuseDocumentType(read);
-                }
-                size += read;
-                total += read;
-                boolean steep = size > SMALL && size / Math.max(1, entry.getCompressedSize()) > MOST_RATIO;
-                if (size > most || total > MOST_BYTES || steep) {
-                    throw swollen();
-                }
-            }
-        }
-    }
-
-    /** A document type stands at the head of a part, and no workbook has one. The reader would ignore it; we refuse. */
-    private void refuseDocumentType(int read) {
-        if (new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-            throw ImportProblems.unsafe(
-                    "Tệp có khai báo DOCTYPE, sổ tính thường không có; lưu lại bằng Excel.",
-                    "The file declares a document type, which no workbook does; save it again with Excel.");
-        }
-    }
-
-    private static void refuseBeyondBounds(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-        try (InputStream part = zip.getInputStream(entry)) {
+        try (Part part = new Part(zip.getInputStream(entry), most, entry.getCompressedSize())) {
+            part.refuseDocumentType();
             if (!SheetBounds.areKept(part)) {
                 throw ImportProblems.unsafe(
                         "Trang tính vượt quá cột XFD hoặc lớn bất thường; sao chép số liệu sang tệp mẫu mới.",
                         "A sheet goes beyond column XFD or is unusually large; copy the figures into a fresh template.");
             }
+            // Whatever is no XML, or damaged
+            part.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** The content of an entry, refused as soon as too much of it has come, and at each further read. */
+    private final class Part extends InputStream {
+        private final BufferedInputStream content;
+        private final long most;
+        private final long compressed;
+        private long size;
+
+        Part(InputStream content, long most, long compressed) {
+            this.content = new BufferedInputStream(content, HEAD);
+            this.most = most;
+            this.compressed = Math.max(1, compressed);
+        }
+
+        /** It stands at the head of a part, and no workbook has one. The reader would ignore it; we refuse. */
+        void refuseDocumentType() throws IOException {
+            content.mark(HEAD);
+            if (new String(content.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+                throw ImportProblems.unsafe(
+                        "Tệp có khai báo DOCTYPE, sổ tính thường không có; lưu lại bằng Excel.",
+                        "The file declares a document type, which no workbook does; save it again with Excel.");
+            }
+            content.reset();
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = content.read(into, offset, length);
+            size += Math.max(0, read);
+            total += Math.max(0, read);
+            boolean steep = size > SMALL && size / compressed > MOST_RATIO;
+            if (size > most || total > MOST_BYTES || steep) {
+                throw swollen();
+            }
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            content.close();
         }
     }
 
