@@ -11,6 +11,7 @@ import vn.tongket.employment.market.LabourMarketFigures;
 import vn.tongket.employment.plan.PlanInForce;
 import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.employment.reference.UnitsOfYear;
+import vn.tongket.employment.report.Channels;
 import vn.tongket.employment.statistics.AnnualJobCounts;
 import vn.tongket.employment.statistics.JobGrouping;
 import vn.tongket.employment.statistics.LabelledCount;
@@ -67,7 +68,7 @@ class EmploymentFigures implements AnnualFiguresSource {
                         year.figure("EMP-JOBS-TOTAL", channel -> true, "channel", CUTS_OF_TOTAL),
                         year.figure("EMP-JOBS-IN-PROVINCE", "IN-PROVINCE"::equals, "channel"),
                         year.figure("EMP-JOBS-OUT-PROVINCE", "OUT-PROVINCE"::equals, "channel"),
-                        year.figure("EMP-ABROAD", "ABROAD"::equals, "destination", JobGrouping.DESTINATION))
+                        year.figure("EMP-ABROAD", Channels.ABROAD::equals, "destination", JobGrouping.DESTINATION))
                 .filter(figure -> !figure.series().isEmpty() || figure.plan() != null);
         return new Content(
                 queries.completeness(query, unit),

@@ -32,7 +32,7 @@ class JobLineQueries {
     private static final String LINES =
             """
             select l.id, l.job_report_id, l.channel, l.sex, l.destination, l.sector, l.persons, l.note, l.removed,
-                   l.recorded_by, l.recorded_at, o.open_until, o.opened_by, o.reason
+                   l.recorded_at, o.open_until, o.opened_by, o.reason
             from job_report_lines l
             """
                     + REOPENED.formatted("");
@@ -231,11 +231,10 @@ class JobLineQueries {
                 row.get(6, Integer.class),
                 row.get(7, String.class),
                 row.get(8, Boolean.class),
-                row.get(9, String.class),
+                row.get(9, Instant.class),
                 row.get(10, Instant.class),
-                row.get(11, Instant.class),
-                row.get(12, String.class),
-                row.get(13, String.class));
+                row.get(11, String.class),
+                row.get(12, String.class));
     }
 
     private static Sex sex(String code) {

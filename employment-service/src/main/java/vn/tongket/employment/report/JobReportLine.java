@@ -7,7 +7,6 @@ import vn.tongket.kit.person.Sex;
 /**
  * One count of a report, as it is recorded.
  *
- * @param recordedBy who gave it the value that it has
  * @param openUntil until when it may be corrected although the report is approved; null where it was not reopened
  * @param openedBy who opened it last
  * @param openReason why
@@ -22,7 +21,6 @@ record JobReportLine(
         int persons,
         String note,
         boolean removed,
-        String recordedBy,
         Instant recordedAt,
         Instant openUntil,
         String openedBy,

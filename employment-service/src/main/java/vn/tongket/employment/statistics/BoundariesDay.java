@@ -3,6 +3,7 @@ package vn.tongket.employment.statistics;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.time.RecordYears;
 
 /** The query parameter {@code boundaries}: the day whose units are shown. */
 final class BoundariesDay {
@@ -28,7 +29,7 @@ final class BoundariesDay {
     static LocalDate day(String field, String text) {
         try {
             LocalDate day = LocalDate.parse(text);
-            MonthRange.requireYear(field, day.getYear());
+            RecordYears.require(field, day.getYear());
             return day;
         } catch (DateTimeException malformed) {
             throw CommonProblem.INVALID_FIELD.at(field, "Ngày viết 2025-06-30.", "A day is written 2025-06-30.");

@@ -117,10 +117,7 @@ class JobCountQueries {
                         view.isWhole() ? "" : OF_UNITS,
                         question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "",
                         group.isEmpty() ? "" : " group by " + group));
-        bindTime(query, question);
-        if (!view.isWhole()) {
-            bindUnits(query, view.sources());
-        }
+        bind(query, question, view);
         months.wholeYears()
                 .ifPresent(years -> query.setParameter("unit", question.unit().code()));
         List<String> names = List.copyOf(columns);
@@ -185,11 +182,15 @@ class JobCountQueries {
         NativeQuery<Boolean> query = Sql.column(
                 database, "select exists (" + yearly(question, question.months(), view) + ")", Boolean.class);
         query.setParameter("unit", question.unit().code());
+        bind(query, question, view);
+        return query.getSingleResult();
+    }
+
+    private static void bind(NativeQuery<?> query, JobQuestion question, UnitView view) {
         bindTime(query, question);
         if (!view.isWhole()) {
             bindUnits(query, view.sources());
         }
-        return query.getSingleResult();
     }
 
     private static void bindTime(NativeQuery<?> query, JobQuestion question) {

@@ -100,8 +100,8 @@ class JobStatistics {
     }
 
     private static StatisticsAllocation allocation(JobQuestion question, JobTable now, YearBefore before) {
-        boolean estimated = now.total().estimated()
-                || Stream.concat(now.rows().values().stream(), before.sums()).anyMatch(Sum::estimated);
+        boolean estimated =
+                Stream.concat(now.rows().values().stream(), before.sums()).anyMatch(Sum::estimated);
         return estimated
                 ? new StatisticsAllocation(
                         Allocations.code(question.allocation()), Allocations.text(question.allocation()))

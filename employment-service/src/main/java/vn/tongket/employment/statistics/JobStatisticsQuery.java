@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.kit.time.Clocks;
+import vn.tongket.kit.time.RecordYears;
 import vn.tongket.kit.time.ReportingCalendar;
 
 /** Parameters of job statistics as they are sent. */
@@ -97,7 +98,7 @@ public class JobStatisticsQuery {
                 throw CommonProblem.INVALID_FIELD.at(
                         "year", "Chỉ gửi year, hoặc from và to.", "Send either year, or from and to.");
             }
-            return MonthRange.ofYear(calendar, MonthRange.requireYear("year", year));
+            return MonthRange.ofYear(calendar, RecordYears.require("year", year));
         }
         return MonthRange.of(calendar, from, to);
     }
@@ -117,7 +118,7 @@ public class JobStatisticsQuery {
     private static Instant instant(String text) {
         try {
             Instant instant = Instant.parse(text);
-            MonthRange.requireYear("asOf", instant.atOffset(ZoneOffset.UTC).getYear());
+            RecordYears.require("asOf", instant.atOffset(ZoneOffset.UTC).getYear());
             return instant;
         } catch (DateTimeException malformed) {
             throw CommonProblem.INVALID_FIELD.at(

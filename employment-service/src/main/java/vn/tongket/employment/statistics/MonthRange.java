@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.time.RecordYears;
 import vn.tongket.kit.time.ReportingCalendar;
 
 /**
@@ -30,19 +31,11 @@ public record MonthRange(ReportingCalendar calendar, YearMonth from, YearMonth t
     private static YearMonth month(String field, String text) {
         try {
             YearMonth month = YearMonth.parse(Objects.requireNonNullElse(text, ""));
-            requireYear(field, month.getYear());
+            RecordYears.require(field, month.getYear());
             return month;
         } catch (DateTimeException malformed) {
             throw CommonProblem.INVALID_FIELD.at(field, "Tháng viết 2024-03.", "A month is written 2024-03.");
         }
-    }
-
-    /** Answers 400 for a year that no record can have. */
-    static int requireYear(String field, int year) {
-        if (year < 2000 || year > 2100) {
-            throw CommonProblem.INVALID_FIELD.at(field, "Năm từ 2000 đến 2100.", "A year from 2000 to 2100.");
-        }
-        return year;
     }
 
     public static MonthRange ofYear(ReportingCalendar calendar, int year) {

@@ -16,7 +16,7 @@ import vn.tongket.gateway.reference.UnitDirectory;
 import vn.tongket.kit.figures.AnnualQuery;
 import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.language.Language;
-import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.time.RecordYears;
 
 /** Asks the services and has the review assembled. No transaction is open while a service is being waited for. */
 @ApplicationScoped
@@ -44,9 +44,7 @@ class AnnualReviewService {
     }
 
     AnnualReview read(AnnualQuery query, Language language) {
-        if (query.year() < 2000 || query.year() > 2100) {
-            throw CommonProblem.INVALID_FIELD.at("year", "Năm từ 2000 đến 2100.", "A year from 2000 to 2100.");
-        }
+        RecordYears.require("year", query.year());
         String unitName = units.require(query.unit(), query.calendar().lastDayOf(query.year()))
                 .displayName();
         Map<Upstream, Fresh> known = QuarkusTransaction.requiringNew().call(() -> snapshots.of(query));

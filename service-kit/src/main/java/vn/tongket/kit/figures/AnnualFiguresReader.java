@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.tongket.kit.audit.DataVersion;
-import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.time.RecordYears;
 
 /**
  * Answers for a year: figures and data version from one snapshot, and 304 without a single figure computed when nothing
@@ -34,9 +34,7 @@ public class AnnualFiguresReader {
     /** Reads for the conditional request; 400 for a year that no record can have. */
     @Transactional
     public RestResponse<AnnualFigures> read(AnnualFiguresSource source, AnnualQuery query, Request request) {
-        if (query.year() < 2000 || query.year() > 2100) {
-            throw CommonProblem.INVALID_FIELD.at("year", "Năm từ 2000 đến 2100.", "A year from 2000 to 2100.");
-        }
+        RecordYears.require("year", query.year());
         dataVersion.freeze();
         DataVersion.State state = dataVersion.current();
         String version = source.section().charAt(0) + "-" + state.number();

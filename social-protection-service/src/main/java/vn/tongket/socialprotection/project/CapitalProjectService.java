@@ -13,6 +13,7 @@ import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.time.RecordYears;
 import vn.tongket.socialprotection.reference.UnitDirectory;
 
 /** Keeping the capital projects. */
@@ -59,9 +60,7 @@ class CapitalProjectService {
 
     @Transactional
     CapitalProjectResponse setYear(UUID id, int year, String ifMatch, CapitalYearRequest request) {
-        if (year < 2000 || year > 2100) {
-            throw CommonProblem.INVALID_FIELD.at("year", "Năm từ 2000 đến 2100.", "A year from 2000 to 2100.");
-        }
+        RecordYears.require("year", year);
         CapitalProject project = forChange(id, ifMatch);
         project.years.put(
                 year,
