@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static vn.tongket.employment.intake.Imports.HEADER;
 import static vn.tongket.employment.intake.Imports.PATH;
 import static vn.tongket.employment.intake.Imports.cells;
 import static vn.tongket.employment.intake.Imports.csv;
@@ -19,6 +20,7 @@ import static vn.tongket.kit.test.TestTokens.asWithin;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -35,6 +37,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.employment.JobReports;
 import vn.tongket.kit.test.TestGateway;
 
@@ -198,6 +202,16 @@ class ImportJobTest {
         assertThat(number("select count(distinct updated_at) from job_reports")).isEqualTo(1);
     }
 
+    /** A hundred thousand rows were joined one by one where a single one was expected. */
+    @ParameterizedTest
+    @ValueSource(strings = {"import_cells", "import_outcomes", "import_errors"})
+    void isPlannedForManyRowsByStatisticsThatKnowOnlyOtherImports(String table) throws SQLException {
+        send(HEADER + "\n180,2024-03,NOWHERE,,,,1,".repeat(2000)).then().statusCode(422);
+        sql("analyze " + table);
+
+        assertThat(rowsExpected(table, UUID.randomUUID())).isEqualTo(2000 / 200);
+    }
+
     @Test
     void purgesRowsAndKeepsTheRecord() throws SQLException {
         String id = send(csv("180,2024-03,ABROAD,,,,5,")).path("id");
@@ -279,6 +293,16 @@ class ImportJobTest {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);
+        }
+    }
+
+    private int rowsExpected(String table, UUID ofImport) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet plan = sql.executeQuery(
+                        "explain (format json) select from " + table + " where import_id = '" + ofImport + "'")) {
+            plan.next();
+            return JsonPath.from(plan.getString(1)).getInt("[0].Plan.'Plan Rows'");
         }
     }
 
