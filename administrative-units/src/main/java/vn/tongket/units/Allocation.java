@@ -24,8 +24,8 @@ final class Allocation {
         if (!parts.stream().allMatch(weights::weigh) || claims.stream().allMatch(claim -> claim.weight() == 0)) {
             return List.of(RestatedFigure.unallocated(persons));
         }
-        long[] shares = LargestRemainder.divide(
-                persons, claims.stream().map(Claim::weight).toList());
+        long[] shares =
+                SainteLague.divide(persons, claims.stream().map(Claim::weight).toList());
         return RestatedFigure.sum(IntStream.range(0, shares.length)
                 .mapToObj(i -> RestatedFigure.share(claims.get(i).part(), shares[i], true))
                 .toList());

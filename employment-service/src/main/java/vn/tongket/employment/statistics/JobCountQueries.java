@@ -5,15 +5,18 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import vn.tongket.kit.database.Sql;
+import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.units.UnitKey;
 
 /**
@@ -83,6 +86,9 @@ class JobCountQueries {
     private static final String OF_UNITS = " and (f.unit_code, f.unit_since) in"
             + " (select * from unnest(cast(:codes as text[]), cast(:sinces as date[])))";
 
+    /** More than ten years of 260 units by month, which nobody reads and few can hold. */
+    private static final int MOST_GROUPS = 50_000;
+
     private final Session database;
 
     JobCountQueries(Session database) {
@@ -93,13 +99,13 @@ class JobCountQueries {
      * Sums for each group. Calendar, months and statuses stand in the text of the query: a plan for any months takes every
      * range for a small one, and would read ten years through an index.
      *
+     * <p>Answers 400 at {@code groupBy} where there are more groups than a table can have.
+     *
      * @param view whose sources are counted; grouped by them where the question groups by unit or the view divides some
      * @param counted from the month on from which groups are counted; months before it only accumulate
      */
     List<JobCount> count(JobQuestion question, UnitView view, YearMonth counted) {
-        boolean byUnit = question.groupsBy(JobGrouping.UNIT)
-                || view.sources().stream().anyMatch(view::isDivided) && !view.isWhole();
-        Set<String> columns = columns(question.groupings(), byUnit);
+        Set<String> columns = columns(question, view);
         String group = String.join(", ", columns);
         MonthRange months = question.months();
         NativeQuery<Tuple> query = Sql.query(
@@ -121,7 +127,17 @@ class JobCountQueries {
         months.wholeYears()
                 .ifPresent(years -> query.setParameter("unit", question.unit().code()));
         List<String> names = List.copyOf(columns);
-        return query.getResultStream().map(row -> JobCount.of(row, names)).toList();
+        List<JobCount> found = query.setMaxResults(MOST_GROUPS + 1)
+                .getResultStream()
+                .map(row -> JobCount.of(row, names))
+                .toList();
+        if (found.size() > MOST_GROUPS) {
+            throw CommonProblem.INVALID_FIELD.at(
+                    "groupBy",
+                    "Bảng này có quá nhiều dòng; hãy chọn ít tháng hơn hoặc ít cách nhóm hơn.",
+                    "The table has too many rows; ask for fewer months or group by less.");
+        }
+        return found;
     }
 
     /** Without a condition where it adds up all that is read. */
@@ -136,11 +152,18 @@ class JobCountQueries {
         return (eachYear ? question.months().from() : question.months().to()).getYear() * 100;
     }
 
-    private static Set<String> columns(List<JobGrouping> groupings, boolean byUnit) {
+    /** Also by what the shares of divided units are reckoned from, each year by itself. */
+    private static Set<String> columns(JobQuestion question, UnitView view) {
         Set<String> columns = new LinkedHashSet<>();
-        groupings.forEach(grouping -> columns.addAll(List.of(grouping.columns().split(", "))));
-        if (byUnit) {
+        question.groupings()
+                .forEach(grouping -> columns.addAll(List.of(grouping.columns().split(", "))));
+        boolean divides = view.sources().stream().anyMatch(view::isDivided)
+                && (question.groupsBy(JobGrouping.UNIT) || !view.isWhole());
+        if (divides) {
             columns.addAll(List.of(JobGrouping.UNIT.columns().split(", ")));
+            if (!question.groupsBy(JobGrouping.MONTH)) {
+                columns.add(JobGrouping.YEAR.columns());
+            }
         }
         return columns;
     }
@@ -242,6 +265,10 @@ class JobCountQueries {
      * @param accumulated since the first month of the last year
      */
     record JobCount(List<String> columns, List<Object> values, long persons, long accumulated) {
+        /** Year by year and month by month, and within them in an order that no question changes. */
+        static final Comparator<JobCount> IN_TIME =
+                Comparator.comparing(JobCount::time).thenComparing(JobCount::orderWithinTime);
+
         static JobCount of(Tuple row, List<String> columns) {
             List<Object> values = new ArrayList<>();
             IntStream.range(0, columns.size()).forEach(i -> values.add(row.get(i)));
@@ -256,6 +283,29 @@ class JobCountQueries {
 
         Object value(String column) {
             return values.get(columns.indexOf(column));
+        }
+
+        /** The year that it is of; 0 where it was not grouped by time. */
+        int year() {
+            return time() / 100;
+        }
+
+        /** Its month, or the year × 100. */
+        private int time() {
+            if (columns.contains(JobGrouping.MONTH.columns())) {
+                return ((Number) value(JobGrouping.MONTH.columns())).intValue();
+            }
+            return columns.contains(JobGrouping.YEAR.columns())
+                    ? ((Number) value(JobGrouping.YEAR.columns())).intValue() * 100
+                    : 0;
+        }
+
+        private String orderWithinTime() {
+            return Stream.of(JobGrouping.CHANNEL, JobGrouping.SEX, JobGrouping.DESTINATION, JobGrouping.SECTOR)
+                    .map(JobGrouping::columns)
+                    .filter(columns::contains)
+                    .map(column -> Objects.toString(value(column), ""))
+                    .collect(Collectors.joining("\u0000"));
         }
 
         /** The unit that reported; null where it was not grouped by. */

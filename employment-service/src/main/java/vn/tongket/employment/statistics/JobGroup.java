@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.employment.statistics.JobCountQueries.JobCount;
-import vn.tongket.units.RestatedFigure;
+import vn.tongket.units.AdministrativeUnit;
 
 /**
  * What one row counts.
@@ -29,18 +29,22 @@ record JobGroup(List<Part> parts) {
      */
     record Part(JobGrouping by, String code, LocalDate since) {}
 
-    /** @param parents of channels that have one */
-    static JobGroup of(JobCount count, JobQuestion question, RestatedFigure shown, Map<String, String> parents) {
+    /**
+     * @param shown the unit that shows it; null where nobody knows which does
+     * @param parents of channels that have one
+     */
+    static JobGroup of(JobCount count, JobQuestion question, AdministrativeUnit shown, Map<String, String> parents) {
         return new JobGroup(question.groupings().stream()
                 .map(grouping -> part(grouping, count, shown, parents))
                 .toList());
     }
 
-    private static Part part(JobGrouping grouping, JobCount count, RestatedFigure shown, Map<String, String> parents) {
+    private static Part part(
+            JobGrouping grouping, JobCount count, AdministrativeUnit shown, Map<String, String> parents) {
         if (grouping == JobGrouping.UNIT) {
-            return shown.unit() == null
+            return shown == null
                     ? new Part(grouping, UNALLOCATED, null)
-                    : new Part(grouping, shown.unit().code(), shown.unit().validFrom());
+                    : new Part(grouping, shown.code(), shown.validFrom());
         }
         return new Part(grouping, code(grouping, count.value(grouping.columns()), parents), null);
     }

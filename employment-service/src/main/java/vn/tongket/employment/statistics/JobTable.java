@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tongket.employment.statistics.JobCountQueries.JobCount;
+import vn.tongket.units.AdministrativeUnit;
 import vn.tongket.units.RestatedFigure;
 import vn.tongket.units.RestatedFigure.Place;
-import vn.tongket.units.UnitKey;
 import vn.tongket.units.Weights;
 
 /** The sums of all groups, each shown under the unit that shows it. */
@@ -18,6 +19,12 @@ final class JobTable {
     private final Map<JobGroup, Sum> rows = new LinkedHashMap<>();
     /** Months of each group of a year, with what had accumulated by then. */
     private final Map<JobGroup, NavigableMap<String, Sum>> accumulated = new HashMap<>();
+
+    private final JobQuestion question;
+    private final UnitView view;
+    private final Map<String, String> parents;
+    private final RunningShares counted;
+    private final RunningShares cumulated;
 
     private Sum total = Sum.NOTHING;
     private boolean totalEstimated;
@@ -38,12 +45,20 @@ final class JobTable {
         }
     }
 
+    private JobTable(JobQuestion question, UnitView view, Weights weights, Map<String, String> parents) {
+        this.question = question;
+        this.view = view;
+        this.parents = parents;
+        counted = new RunningShares(view, weights);
+        cumulated = new RunningShares(view, weights);
+    }
+
     static JobTable of(
             JobQuestion question, List<JobCount> counts, UnitView view, Weights weights, Map<String, String> parents) {
-        JobTable table = new JobTable();
-        for (JobCount count : counts) {
-            table.add(question, count, view, weights, parents);
-        }
+        JobTable table = new JobTable(question, view, weights, parents);
+        Map<Boolean, List<JobCount>> divided = counts.stream().collect(Collectors.partitioningBy(table::isDivided));
+        divided.get(false).forEach(table::add);
+        divided.get(true).stream().sorted(JobCount.IN_TIME).forEach(table::spread);
         Sum sum = table.rows.entrySet().stream()
                 .map(row -> row.getKey().isBefore(question.months().to().getYear())
                         ? new Sum(row.getValue().persons(), 0, false)
@@ -56,35 +71,39 @@ final class JobTable {
         return table;
     }
 
-    private void add(
-            JobQuestion question, JobCount count, UnitView view, Weights weights, Map<String, String> parents) {
-        UnitKey source = count.unit();
-        if (source == null) {
-            RestatedFigure whole = new RestatedFigure(Place.UNIT, question.unit(), count.persons(), false);
-            put(JobGroup.of(count, question, whole, parents), new Sum(count.persons(), count.accumulated(), false));
-            return;
-        }
-        boolean same = count.persons() == count.accumulated();
-        for (RestatedFigure figure : view.shown(source, count.persons(), weights)) {
-            Sum sum = new Sum(figure.persons(), same ? figure.persons() : 0, figure.estimated());
-            put(JobGroup.of(count, question, figure, parents), figure, sum, view.reachesBeyond(source));
-        }
-        if (!same) {
-            for (RestatedFigure figure : view.shown(source, count.accumulated(), weights)) {
-                Sum sum = new Sum(0, figure.persons(), figure.estimated());
-                put(JobGroup.of(count, question, figure, parents), figure, sum, view.reachesBeyond(source));
-            }
+    private boolean isDivided(JobCount count) {
+        return count.unit() != null && view.isDivided(count.unit());
+    }
+
+    private void add(JobCount count) {
+        AdministrativeUnit shown = count.unit() == null ? question.unit() : view.exactly(count.unit());
+        if (shown != null) {
+            put(group(count, shown), new Sum(count.persons(), count.accumulated(), false));
         }
     }
 
+    private void spread(JobCount count) {
+        boolean reachesBeyond = view.reachesBeyond(count.unit());
+        for (RestatedFigure share : counted.next(count.unit(), count.year(), count.persons())) {
+            put(count, share, new Sum(share.persons(), 0, share.estimated()), reachesBeyond);
+        }
+        for (RestatedFigure share : cumulated.next(count.unit(), count.year(), count.accumulated())) {
+            put(count, share, new Sum(0, share.persons(), share.estimated()), reachesBeyond);
+        }
+    }
+
+    private JobGroup group(JobCount count, AdministrativeUnit shown) {
+        return JobGroup.of(count, question, shown, parents);
+    }
+
     /** Shares add up to what was spread, so that a sum over all of them is no estimate. */
-    private void put(JobGroup group, RestatedFigure figure, Sum sum, boolean reachesBeyond) {
-        if (reachesBeyond && figure.place() == Place.UNALLOCATED) {
+    private void put(JobCount count, RestatedFigure share, Sum sum, boolean reachesBeyond) {
+        if (reachesBeyond && share.place() == Place.UNALLOCATED) {
             unallocated = unallocated.plus(sum);
             return;
         }
         totalEstimated |= reachesBeyond && sum.estimated();
-        put(group, sum);
+        put(group(count, share.unit()), sum);
     }
 
     private void put(JobGroup group, Sum sum) {

@@ -139,17 +139,15 @@ final class UnitView {
                 .collect(Collectors.toSet());
     }
 
-    /** Where a figure is shown; parts beyond the unit asked for are left out. */
-    List<RestatedFigure> shown(UnitKey source, long persons, Weights weights) {
-        if (isDivided(source) && persons == 0) {
-            return List.of();
-        }
-        if (restatement != null) {
-            return restatement.allocate(source, persons, weights).stream()
-                    .filter(figure -> figure.place() != RestatedFigure.Place.OUTSIDE)
-                    .toList();
-        }
-        AdministrativeUnit unit = exact.get(source);
-        return unit == null ? List.of() : List.of(new RestatedFigure(RestatedFigure.Place.UNIT, unit, persons, false));
+    /** The one unit that shows all of a version; null where none does. */
+    AdministrativeUnit exactly(UnitKey source) {
+        return exact.get(source);
+    }
+
+    /** How a figure of a divided version is spread; parts beyond the unit asked for are left out. */
+    List<RestatedFigure> spread(UnitKey source, long persons, Weights weights) {
+        return restatement.allocate(source, persons, weights).stream()
+                .filter(figure -> figure.place() != RestatedFigure.Place.OUTSIDE)
+                .toList();
     }
 }

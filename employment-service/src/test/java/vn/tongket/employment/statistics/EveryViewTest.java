@@ -66,6 +66,31 @@ class EveryViewTest {
                         "population unallocated");
     }
 
+    /** They got the parts of units that were divided in the months that are asked for. */
+    @ParameterizedTest(name = "seed {0}, {1}")
+    @CsvSource({"1246, calendar-year", "2025, management-year"})
+    void countsAShareTheSameInEveryCut(long seed, String calendar) {
+        RandomReports.approved(seed, calendar);
+        for (String unit : List.of("06613", "06625", "06637")) {
+            for (String allocation : ALLOCATIONS) {
+                String asked = "from=%s&to=%s&calendar=%s&unit=%s&boundaries=current&allocation=%s&groupBy="
+                        .formatted(FROM, TO, calendar, unit, allocation);
+                Row whole = Answer.to(asked + "none").total();
+                for (String cut :
+                        List.of("month", "year", "channel", "channel,month", "year,sex", "subchannel,sex,month")) {
+                    Answer answer = Answer.to(asked + cut);
+                    assertThat(answer.total()).as(asked + cut).isEqualTo(whole);
+                    assertThat(answer.rows().stream().mapToLong(Row::persons).sum())
+                            .as("rows of " + asked + cut)
+                            .isEqualTo(whole.persons());
+                }
+                assertThat(Answer.to(asked + "year,month").personsBy("year"))
+                        .as("years of " + asked)
+                        .isEqualTo(Answer.to(asked + "year").personsBy("year"));
+            }
+        }
+    }
+
     private static Stream<String> views() {
         Stream<String> restated = BOUNDARIES.stream()
                 .flatMap(day -> ALLOCATIONS.stream().map(key -> "boundaries=" + day + "&allocation=" + key));
