@@ -18,7 +18,12 @@ import static vn.tongket.kit.test.TestTokens.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +33,9 @@ import vn.tongket.kit.test.TestGateway;
 @QuarkusTest
 @QuarkusTestResource(TestGateway.class)
 class JobStatisticsTest {
+    @Inject
+    DataSource database;
+
     private String waiting;
 
     @BeforeEach
@@ -292,5 +300,29 @@ class JobStatisticsTest {
                 .put("/api/v1/employment/plans/2024/" + indicator)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void refusesATableThatNobodyCouldHold() throws SQLException {
+        for (int month = 1; month <= 9; month++) {
+            enter("182", "2023-0" + month, line("IN-LOAN", null, 1));
+        }
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            // 9 months × 248 countries × 24 sectors
+            sql.execute(
+                    """
+                    insert into job_report_lines (job_report_id, province_code, calendar, period_number, unit_code,
+                        unit_since, status, channel, destination, sector, persons, recorded_by, recorded_at)
+                    select r.id, r.province_code, r.calendar, r.period_number, r.unit_code, r.unit_since, r.status,
+                           'ABROAD', d.code, s.code, 1, 'reporter-1', now()
+                    from job_reports r cross join destination_countries d cross join economic_sectors s
+                    where r.period_year = 2023""");
+        }
+        refused("from=2023-01&to=2023-09&status=all&groupBy=month,destination,sector", 400)
+                .body("type", equalTo("urn:tongket:problem:invalid-field"))
+                .body("errors[0].field", equalTo("groupBy"));
+        statistics("from=2023-01&to=2023-08&status=all&groupBy=month,destination,sector")
+                .body("rows", hasSize(8 * 248 * 24));
     }
 }
