@@ -27,9 +27,8 @@ class TargetQueries {
             """
             select y.year, c.channel, p.unit_code, p.unit_from, p.value
             from unnest(cast(:years as int[]), cast(:days as date[])) as y (year, day)
-            cross join lateral plans_in_force(y.day, coalesce(cast(:asOf as timestamptz), 'infinity')) p
-            join counted_indicators c on c.code = p.indicator
-            where p.year = y.year""";
+            cross join lateral plans_in_force(y.day, coalesce(cast(:asOf as timestamptz), 'infinity'), y.year) p
+            join counted_indicators c on c.code = p.indicator""";
 
     private final Session database;
     private final UnitDirectory units;
