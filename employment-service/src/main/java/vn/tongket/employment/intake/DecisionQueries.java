@@ -136,7 +136,7 @@ class DecisionQueries {
         run(DECIDED);
         run("analyze import_decided (report_id, outcome, slice)");
         run(id, OUTCOMES);
-        return run(id, ERRORS) == 0 ? 0 : refused();
+        return ManyCells.joined(database, ERRORS, id) == 0 ? 0 : refused();
     }
 
     private void holdYears() {

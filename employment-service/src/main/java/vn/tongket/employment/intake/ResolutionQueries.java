@@ -139,7 +139,7 @@ class ResolutionQueries {
         of(WORDS, id).executeUpdate();
         withColumns(UNITS, DirectoryRows.ofUnits(units(id), directory)).executeUpdate();
         List.of("import_words", "import_periods", "import_units").forEach(this::analyze);
-        of(RESOLVED, id).executeUpdate();
+        ManyCells.joined(database, RESOLVED, id);
         // Only what is joined by: the statistics of all columns cost as much as the table
         analyze("import_resolved (unit_code, period_number, calendar, channel, sex, destination)");
     }

@@ -212,6 +212,24 @@ class ImportJobTest {
         assertThat(rowsExpected(table, UUID.randomUUID())).isEqualTo(2000 / 200);
     }
 
+    /** A connection that had changed one line compared each of many with each: 11,000 took a minute, not a second. */
+    @Test
+    void holdsLinesThatOneConnectionChangesOneByOneAndTogether() throws SQLException {
+        queued(cells(11_000));
+        worker.runNext();
+        long before = number("select sum(persons) from job_monthly_totals");
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(
+                    "update job_report_lines set persons = persons + 1 where id = (select id from job_report_lines limit 1)");
+            sql.execute("set statement_timeout = '20s'");
+            sql.execute("update job_report_lines set persons = persons + 1");
+            sql.execute("reset statement_timeout");
+        }
+        assertThat(number("select sum(persons) from job_monthly_totals")).isEqualTo(before + 1 + 11_000);
+        assertThat(number("select count(*) from job_line_values")).isEqualTo(11_000 + 1 + 11_000);
+    }
+
     @Test
     void purgesRowsAndKeepsTheRecord() throws SQLException {
         String id = send(csv("180,2024-03,ABROAD,,,,5,")).path("id");
