@@ -115,14 +115,26 @@ class EmploymentFigures implements AnnualFiguresSource {
                         channel.test(total.channel()) ? BigDecimal.valueOf(total.persons()) : BigDecimal.ZERO;
                 years.merge(
                         total.year(),
-                        new SeriesPoint(total.year(), persons, true, total.provenance()),
+                        new SeriesPoint(
+                                total.year(),
+                                persons,
+                                isComparable(total),
+                                total.reported().provenance()),
                         (a, b) -> new SeriesPoint(
                                 a.year(),
                                 a.value().add(b.value()),
-                                true,
+                                a.comparable(),
                                 a.provenance().weakest(b.provenance())));
             }
             return List.copyOf(years.values());
+        }
+
+        /** Counts of other months say nothing beside each other, even of as many: the year has its seasons. */
+        private boolean isComparable(YearTotal total) {
+            return totals.stream()
+                    .filter(other -> other.year() == query.year())
+                    .allMatch(reviewed ->
+                            total.reported().months() == reviewed.reported().months());
         }
 
         private List<Breakdown> breakdowns(JobGrouping... cuts) {

@@ -28,10 +28,10 @@ class AnnualFiguresContractTest {
 
     @BeforeEach
     void threeYearsAreOnRecord() {
-        Map<String, Object> history = body("20", "2022", line("IN-PROVINCE", null, 60), abroad("JP", null, 5));
-        history.put("provenance", "published");
-        approved(history);
-        approved("180", "2023-05", line("IN-ENTERPRISE", "female", 70), abroad("KR", "male", 8));
+        approved(published("20", "2022-01", line("IN-PROVINCE", null, 60)));
+        approved(published("20", "2022-02", abroad("JP", null, 5)));
+        approved("180", "2023-01", line("IN-ENTERPRISE", "female", 70));
+        approved("180", "2023-02", abroad("KR", "male", 8));
         approved("180", "2024-01", line("IN-ENTERPRISE", "female", 50), line("IN-LOAN", "male", 20));
         approved("180", "2024-02", abroad("JP", "male", 6), abroad("KR", "female", 4));
         approved("181", "2024-01", line("OUT-PROVINCE", "male", 10));
@@ -75,12 +75,17 @@ class AnnualFiguresContractTest {
         Map<String, Object> weak = body("181", "2023-06", line("IN-LOAN", null, 1));
         weak.put("provenance", "illustrative");
         approved(weak);
-        Map<String, Object> unused = body("180", "2023", line("IN-LOAN", null, 500));
-        unused.put("provenance", "published");
-        approved(unused);
-        provenances("20", "published", "illustrative", "recorded");
+        approved(published("180", "2023", line("IN-LOAN", null, 500)));
+        approved(published("20", "2021", line("IN-LOAN", null, 60)));
+        provenances("20", "published", "published", "illustrative", "recorded");
         provenances("180", "recorded", "recorded");
         provenances("181", "illustrative", "recorded");
+    }
+
+    private static Map<String, Object> published(String unit, String period, Object line) {
+        Map<String, Object> body = body(unit, period, line);
+        body.put("provenance", "published");
+        return body;
     }
 
     private static void provenances(String unit, String... expected) {
