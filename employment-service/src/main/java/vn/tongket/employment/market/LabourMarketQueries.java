@@ -67,7 +67,8 @@ class LabourMarketQueries {
      * which the code named another unit are not its own. An indicator that has come to be counted here is left out.
      */
     List<YearValue> upTo(int year, UnitOfYear unit) {
-        LocalDate since = unit.unit().isFloor() ? LocalDate.EPOCH : unit.from();
+        // The version's own first day: a year has another for each later one
+        LocalDate since = unit.unit().isFloor() ? LocalDate.EPOCH : unit.unit().validFrom();
         return Sql.query(
                         database,
                         """

@@ -83,6 +83,16 @@ class LabourMarketFiguresTest {
         review(2025, "05977").body("figures[0].series.value", contains(4200));
     }
 
+    @Test
+    void showEveryYearOfAUnitThatIsOlderThanTheReviewedOne() {
+        store("EMP-SOCIAL-INSURANCE/2024?unit=05977", "900", "Bảo hiểm xã hội");
+        store("EMP-SOCIAL-INSURANCE/2025?unit=05977&on=2025-12-31", "4200", "Bảo hiểm xã hội");
+        store("EMP-SOCIAL-INSURANCE/2026?unit=05977", "4300", "Bảo hiểm xã hội");
+        review(2026, "05977")
+                .body("figures[0].series.year", contains(2025, 2026))
+                .body("figures[0].series.value", contains(4200, 4300));
+    }
+
     private static void store(String path, String value, String source) {
         Map<String, Object> body = value(value);
         body.put("source", source);
