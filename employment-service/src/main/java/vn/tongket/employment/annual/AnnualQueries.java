@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import vn.tongket.employment.plan.PlanInForce;
 import vn.tongket.employment.plan.PlansInForce;
-import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.employment.reference.ReportingLevels;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.database.Sql;
@@ -47,31 +47,42 @@ class AnnualQueries {
         return today.isBefore(end) ? today : end;
     }
 
-    /** One report a month from each unit of the level that reports in that month. */
+    /** One report a month from each unit of the level that reports in that month; what others sent makes up for none. */
     Completeness completeness(AnnualQuery query, AdministrativeUnit unit) {
-        List<LocalDate> months = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> query.calendar().lastDayOf(YearMonth.of(query.year(), month)))
-                .filter(unit::inForceOn)
-                .toList();
-        int expected = levels.on(months).entrySet().stream()
-                .mapToInt(month -> units.all()
-                        .atLevel(unit.code(), month.getValue(), month.getKey())
-                        .size())
-                .sum();
+        List<Expected> expected = expected(query, unit);
         Long approved = Sql.column(
                         database,
                         """
-                        select count(*) from job_reports
-                        where status in ('APPROVED', 'LOCKED') and calendar = :calendar and period_year = :year
-                          and period_month is not null and :unit = any(unit_path)
-                          and period_year * 100 + period_month between :first and :last""",
+                        select count(*)
+                        from unnest(cast(:numbers as int[]), cast(:codes as text[]), cast(:sinces as date[]))
+                            as e (period_number, unit_code, unit_since)
+                        join job_reports r using (period_number, unit_code, unit_since)
+                        where r.calendar = :calendar and r.status in ('APPROVED', 'LOCKED')""",
                         Long.class)
+                .setParameter("numbers", expected.stream().map(Expected::number).toArray(Integer[]::new))
+                .setParameter(
+                        "codes", expected.stream().map(e -> e.unit().code()).toArray(String[]::new))
+                .setParameter(
+                        "sinces",
+                        expected.stream().map(e -> e.unit().validFrom()).toArray(LocalDate[]::new))
                 .setParameter("calendar", query.calendar().name())
-                .setParameter("year", query.year())
-                .setParameter("unit", unit.code())
-                .setParameter("first", MonthsInForce.first(unit, query.calendar()))
-                .setParameter("last", MonthsInForce.last(unit, query.calendar()))
                 .getSingleResult();
-        return new Completeness(expected, approved.intValue());
+        return new Completeness(expected.size(), approved.intValue());
+    }
+
+    /** A month, as the tables number it, of which a unit is to report. */
+    private record Expected(int number, AdministrativeUnit unit) {}
+
+    private List<Expected> expected(AnnualQuery query, AdministrativeUnit unit) {
+        Map<LocalDate, Integer> months = IntStream.rangeClosed(1, 12)
+                .boxed()
+                .collect(Collectors.toMap(
+                        month -> query.calendar().lastDayOf(YearMonth.of(query.year(), month)),
+                        month -> query.year() * 100 + month));
+        months.keySet().removeIf(day -> !unit.inForceOn(day));
+        return levels.on(months.keySet()).entrySet().stream()
+                .flatMap(month -> units.all().atLevel(unit.code(), month.getValue(), month.getKey()).stream()
+                        .map(reporting -> new Expected(months.get(month.getKey()), reporting)))
+                .toList();
     }
 }

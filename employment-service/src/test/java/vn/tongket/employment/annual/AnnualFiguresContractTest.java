@@ -118,6 +118,25 @@ class AnnualFiguresContractTest {
         as("gateway").get(PATH + "2024?unit=180").then().body("completeness.expectedReports", equalTo(12));
     }
 
+    /** The province's own office and a town beside its district reported what nobody expected of them. */
+    @Test
+    void countsNoReportInThePlaceOfAMissingOne() {
+        approved("20", "2024-03", line("IN-LOAN", null, 10));
+        approved("06529", "2024-01", line("IN-LOAN", null, 10));
+        as("gateway")
+                .get(PATH + "2024?unit=20")
+                .then()
+                .body("completeness.expectedReports", equalTo(11 * 12))
+                .body("completeness.approvedReports", equalTo(3));
+        as("gateway")
+                .get(PATH + "2024?unit=188")
+                .then()
+                .body("completeness.expectedReports", equalTo(12))
+                .body("completeness.approvedReports", equalTo(0));
+        approved("188", "2024-01", line("IN-LOAN", null, 10));
+        as("gateway").get(PATH + "2024?unit=188").then().body("completeness.approvedReports", equalTo(1));
+    }
+
     /** Until 30 June 2025 the code was that of a town in the district of Lộc Bình. */
     @Test
     void doesNotMixTwoBearersOfACode() {
