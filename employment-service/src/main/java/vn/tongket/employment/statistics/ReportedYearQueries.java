@@ -23,9 +23,17 @@ class ReportedYearQueries {
             where exists (
                 select from job_reports r
                 where r.calendar = :calendar and r.period_year = y.year and r.provenance = weakest.name
-                  and r.period_month %s and r.status in ('APPROVED', 'LOCKED') and :unit = any(r.unit_path)
-                  and r.period_year * 100 + %s between :first and :last)
+                  and r.period_month is not null and r.status in ('APPROVED', 'LOCKED') and :unit = any(r.unit_path)
+                  and r.period_year * 100 + r.period_month between :first and :last)
             order by weakest.place limit 1""";
+
+    /** Only the unit's own: what those below it reported as a whole is not counted. */
+    private static final String OF_WHOLE_YEAR =
+            """
+            select r.provenance from job_reports r
+            where r.calendar = :calendar and r.unit_code = :unit and r.period_year = y.year and r.period_month is null
+              and r.status in ('APPROVED', 'LOCKED') and r.period_year * 100 + 12 between :first and :last
+            limit 1""";
 
     /** One report of each month will do as well; naming all provenances keeps to the index. */
     private static final String MONTHS =
@@ -40,10 +48,7 @@ class ReportedYearQueries {
 
     private static final String YEARS =
             "select y.year, coalesce((%s), (%s)), (%s) from unnest(cast(:years as int[])) as y (year)"
-                    .formatted(
-                            WEAKEST.formatted("is not null", "r.period_month"),
-                            WEAKEST.formatted("is null", "12"),
-                            MONTHS);
+                    .formatted(WEAKEST, OF_WHOLE_YEAR, MONTHS);
 
     private final Session database;
 
@@ -51,7 +56,7 @@ class ReportedYearQueries {
         this.database = database;
     }
 
-    /** Of each year what its monthly reports say, or the yearly one where there is none; nothing of years without either. */
+    /** Of each year what its monthly reports say, or its own yearly one where there is none; nothing of years without either. */
     Map<Integer, ReportedYear> of(Collection<Integer> years, ReportingCalendar calendar, AdministrativeUnit unit) {
         return Sql.query(database, YEARS)
                 .setParameter("years", years.toArray(Integer[]::new))

@@ -82,6 +82,17 @@ class AnnualFiguresContractTest {
         provenances("181", "illustrative", "recorded");
     }
 
+    /** What a district reported as a whole is in no figure of the province. */
+    @Test
+    void isOfAYearReportedAsAWholeAsStrongAsTheReportOfTheUnitItself() {
+        Map<String, Object> weak = body("180", "2021", line("IN-LOAN", null, 500));
+        weak.put("provenance", "illustrative");
+        approved(weak);
+        approved(published("20", "2021", line("IN-LOAN", null, 60)));
+        provenances("20", "published", "published", "recorded", "recorded");
+        provenances("180", "illustrative", "recorded", "recorded");
+    }
+
     private static Map<String, Object> published(String unit, String period, Object line) {
         Map<String, Object> body = body(unit, period, line);
         body.put("provenance", "published");
