@@ -17,6 +17,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,20 @@ class LabourMarketTest {
     }
 
     @Test
+    void ofAnotherUnitAreNotWithdrawnUnderTheSameKey() {
+        for (String unit : List.of("180", "181")) {
+            set("EMP-SOCIAL-INSURANCE/2024?unit=" + unit, value("3000")).then().statusCode(200);
+        }
+        withdrawInsurance("180").then().statusCode(200).body("unit", equalTo("180"));
+        withdrawInsurance("181")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:tongket:problem:idempotency-key-reused"));
+        withdrawInsurance("180").then().statusCode(200).header("Idempotency-Replayed", "true");
+        get("EMP-SOCIAL-INSURANCE/2024?unit=181").then().body("value", equalTo(3000));
+    }
+
+    @Test
     void areListedInTheOrderOfTheirLastChange() {
         set("EMP-LABOUR-FORCE/2024?unit=20", value("489200"));
         String before = set(UNEMPLOYMENT, value("1.6")).path("updatedAt");
@@ -177,10 +193,19 @@ class LabourMarketTest {
     }
 
     private static Response withdraw(String ifMatch) {
+        return withdrawal(ifMatch).post(PATH + "/EMP-UNEMPLOYMENT-RATE/2024/withdrawal?unit=20");
+    }
+
+    private static Response withdrawInsurance(String unit) {
+        return withdrawal("\"0\"")
+                .header("Idempotency-Key", "pressed-twice")
+                .post(PATH + "/EMP-SOCIAL-INSURANCE/2024/withdrawal?on=2024-12-31&unit=" + unit);
+    }
+
+    private static RequestSpecification withdrawal(String ifMatch) {
         return as("specialist-1", "specialist")
                 .contentType(ContentType.JSON)
                 .header("If-Match", ifMatch)
-                .body(Map.of("reason", "Nhập nhầm đơn vị"))
-                .post(PATH + "/EMP-UNEMPLOYMENT-RATE/2024/withdrawal?unit=20");
+                .body(Map.of("reason", "Nhập nhầm đơn vị"));
     }
 }

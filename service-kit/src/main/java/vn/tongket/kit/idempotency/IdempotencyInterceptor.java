@@ -51,8 +51,14 @@ class IdempotencyInterceptor {
                     "Khoá dài từ " + Idempotent.SHORTEST + " đến " + Idempotent.LONGEST + " ký tự.",
                     "The key is " + Idempotent.SHORTEST + " to " + Idempotent.LONGEST + " characters long.");
         }
-        String hash = hash(http.method().name() + " " + http.path(), call.getParameters());
+        String hash = hash(operation(http), call.getParameters());
         return QuarkusTransaction.requiringNew().call(() -> actOrRepeat(call, key, hash));
+    }
+
+    /** With the query, which may name what is acted on: a unit, or the day on which its code is meant. */
+    private static String operation(HttpServerRequest http) {
+        String query = http.query() == null ? "" : "?" + http.query();
+        return http.method().name() + " " + http.path() + query;
     }
 
     private RestResponse<?> actOrRepeat(InvocationContext call, String key, String hash) throws Exception {
@@ -104,7 +110,7 @@ class IdempotencyInterceptor {
 
     private String hash(String operation, Object[] parameters)
             throws JsonProcessingException, NoSuchAlgorithmException {
-        // Records are bodies; whatever else a method takes stands in the path already or is context.
+        // Records are bodies; whatever else a method takes stands in the path or query already or is context.
         Object[] bodies = Stream.of(parameters).filter(Record.class::isInstance).toArray();
         String request = operation + "\n" + json.writeValueAsString(bodies);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));

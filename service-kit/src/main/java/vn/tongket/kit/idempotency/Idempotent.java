@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A resource method that acts once for one {@code Idempotency-Key}, however often it is sent, also at the same instant.
- * The answer is kept for 24 hours in the transaction of the work itself; another body under the same key is 422.
+ * The answer is kept for 24 hours in the transaction of the work itself; another path, query or body under the
+ * same key is 422.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

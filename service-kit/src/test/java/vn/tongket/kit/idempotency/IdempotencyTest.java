@@ -67,6 +67,19 @@ class IdempotencyTest {
     }
 
     @Test
+    void refusesAnotherQueryUnderTheSameKey() {
+        post("first", KEY, "?unit=180").then().statusCode(201);
+        for (String query : List.of("?unit=181", "")) {
+            post("first", KEY, query)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:tongket:problem:idempotency-key-reused"));
+        }
+        post("first", KEY, "?unit=180").then().statusCode(201).header("Idempotency-Replayed", "true");
+        theNotesAre("first");
+    }
+
+    @Test
     void keepsTheKeysOfCallersApart() {
         post("first", KEY).then().statusCode(201);
         TestTokens.as("reporter-2", "reporter")
@@ -137,7 +150,11 @@ class IdempotencyTest {
     }
 
     private static Response post(String title, String key) {
-        return Notes.request(title, 1).header("Idempotency-Key", key).post(Notes.PATH);
+        return post(title, key, "");
+    }
+
+    private static Response post(String title, String key, String query) {
+        return Notes.request(title, 1).header("Idempotency-Key", key).post(Notes.PATH + query);
     }
 
     private static void theNotesAre(String... titles) {
