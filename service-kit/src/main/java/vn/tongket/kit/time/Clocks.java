@@ -2,6 +2,7 @@ package vn.tongket.kit.time;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -16,5 +17,12 @@ public final class Clocks {
     @Singleton
     static Clock system() {
         return Clock.system(VIETNAM);
+    }
+
+    /** Containers run in UTC, where the day that Vietnam has already is yet to come until seven in the morning. */
+    @Produces
+    @Singleton
+    static ClockProvider ofValidation(Clock clock) {
+        return () -> clock;
     }
 }
