@@ -33,7 +33,7 @@ class JobLineResource {
     @Path("/lines/{lineId}/history")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(
-            summary = "Every value that a line held, oldest first; also of a deleted draft, within the caller's units")
+            summary = "Every value that a line held, oldest first; also of a deleted report, within the caller's units")
     public List<LineValueResponse> history(UUID id, UUID lineId) {
         return histories.ofLine(id, lineId);
     }

@@ -58,6 +58,6 @@ final class JobReportPolicy {
                 checks && report.status().canBecome(JobReportStatus.RETURNED),
                 checks && report.status() == JobReportStatus.APPROVED,
                 writes && report.status().isEditable(),
-                writes && report.status() == JobReportStatus.DRAFT);
+                writes && report.status().canBecome(JobReportStatus.DELETED));
     }
 }

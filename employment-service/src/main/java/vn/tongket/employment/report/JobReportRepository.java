@@ -36,7 +36,7 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
 
     /**
      * In the order of their last change, which is that of the commits: a reader who continues from a cursor misses nothing.
-     * Only one who asks for changes is told of deleted drafts.
+     * Only one who asks for changes is told of deleted reports.
      */
     List<JobReport> list(JobReportQuery query, Optional<Instant> changedAfter, PageRequest page) {
         Optional<Cursor> after = page.after(2);

@@ -46,7 +46,7 @@ class JobReportResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(
             summary = "List reports in the order of their last change",
-            description = "With updatedAfter deleted drafts are among them.")
+            description = "With updatedAfter deleted reports are among them.")
     public Page<JobReportResponse> list(
             @BeanParam JobReportQuery query, @BeanParam ChangedAfter changed, @Valid @BeanParam PageRequest page) {
         return service.list(query, changed.sought(), page);
@@ -82,7 +82,7 @@ class JobReportResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Roles.REPORTER, Roles.SPECIALIST})
-    @Operation(summary = "Delete a draft")
+    @Operation(summary = "Delete a draft or a returned report")
     public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
         service.delete(id, ifMatch);
     }
@@ -141,7 +141,7 @@ class JobReportResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(
             summary =
-                    "Every status that a report had, oldest first; also of a deleted draft, within the caller's units")
+                    "Every status that a report had, oldest first; also of a deleted report, within the caller's units")
     public List<TransitionResponse> transitions(UUID id) {
         return histories.transitions(id);
     }

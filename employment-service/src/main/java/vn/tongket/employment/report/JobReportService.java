@@ -91,7 +91,14 @@ class JobReportService {
             throw CommonProblem.RULE_VIOLATED.at(
                     "period", "Không đổi kỳ của báo cáo đã lập.", "The period of a report does not change.");
         }
+        String unit = report.unitCode;
         fill(report, request);
+        if (!unit.equals(report.unitCode)) {
+            throw CommonProblem.RULE_VIOLATED.at(
+                    "unit",
+                    "Không đổi đơn vị của báo cáo đã lập; xoá báo cáo này rồi lập báo cáo của đơn vị đúng.",
+                    "The unit of a report does not change; delete this one and enter one for the right unit.");
+        }
         return changes.make(report, "replace", detail(request), at -> {
             reports.flush();
             lines.replace(report, request.lines());

@@ -19,7 +19,7 @@ public enum JobReportStatus {
     /** Approved, of a year that is closed. */
     @JsonProperty("locked")
     LOCKED,
-    /** A draft that was deleted; shown only to systems that copy the reports. */
+    /** A draft, or a returned report, that was deleted; shown only to systems that copy the reports. */
     @JsonProperty("deleted")
     DELETED;
 
@@ -40,7 +40,7 @@ public enum JobReportStatus {
 
     boolean canBecome(JobReportStatus next) {
         return switch (this) {
-            case DRAFT, RETURNED -> next == SUBMITTED || this == DRAFT && next == DELETED;
+            case DRAFT, RETURNED -> Set.of(SUBMITTED, DELETED).contains(next);
             // Approved again, when lines were corrected after the approval
             case APPROVED -> Set.of(APPROVED, LOCKED).contains(next);
             case SUBMITTED -> Set.of(APPROVED, RETURNED).contains(next);

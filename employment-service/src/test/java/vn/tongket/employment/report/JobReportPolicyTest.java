@@ -19,7 +19,7 @@ class JobReportPolicyTest {
         // status,  submit, approve, return, reopen, edit,  delete
         "DRAFT,     true,   false,   false,  false,  true,  true",
         "SUBMITTED, false,  true,    true,   false,  false, false",
-        "RETURNED,  true,   false,   false,  false,  true,  false",
+        "RETURNED,  true,   false,   false,  false,  true,  true",
         "APPROVED,  false,  false,   false,  true,   false, false",
         "LOCKED,    false,  false,   false,  false,  false, false",
         "DELETED,   false,  false,   false,  false,  false, false",

@@ -234,7 +234,7 @@ class JobReportTest {
     }
 
     @Test
-    void isDeletedOnlyAsADraft() {
+    void isDeletedWhileItIsADraft() {
         String id = enter("180", "2024-03", line("ABROAD", null, 1)).path("id");
         step(as("reporter-1", "reporter"), id, "submission");
         as("reporter-1", "reporter")
