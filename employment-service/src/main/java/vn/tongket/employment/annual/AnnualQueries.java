@@ -57,7 +57,7 @@ class AnnualQueries {
                         from unnest(cast(:numbers as int[]), cast(:codes as text[]), cast(:sinces as date[]))
                             as e (period_number, unit_code, unit_since)
                         join job_reports r using (period_number, unit_code, unit_since)
-                        where r.calendar = :calendar and r.status in ('APPROVED', 'LOCKED')""",
+                        where r.calendar = :calendar and r.period_year = :year and r.status in ('APPROVED', 'LOCKED')""",
                         Long.class)
                 .setParameter("numbers", expected.stream().map(Expected::number).toArray(Integer[]::new))
                 .setParameter(
@@ -66,6 +66,7 @@ class AnnualQueries {
                         "sinces",
                         expected.stream().map(e -> e.unit().validFrom()).toArray(LocalDate[]::new))
                 .setParameter("calendar", query.calendar().name())
+                .setParameter("year", query.year())
                 .getSingleResult();
         return new Completeness(expected.size(), approved.intValue());
     }
