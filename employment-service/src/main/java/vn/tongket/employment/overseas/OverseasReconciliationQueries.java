@@ -3,13 +3,12 @@ package vn.tongket.employment.overseas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
 import org.hibernate.Session;
 import vn.tongket.employment.overseas.OverseasReconciliationResponse.ReconciledCounts;
+import vn.tongket.employment.overseas.ReportingHeirs.Heir;
 import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.language.Label;
@@ -22,38 +21,51 @@ class OverseasReconciliationQueries {
     /**
      * Reports came from districts until 30 June 2025 and from communes after, while a worker may be on record in a commune
      * at any time: each is placed with the nearest unit of their own that reported in the month. Where none did, with the
-     * one directly below the province, which is the one that reports in either order.
+     * one directly below the province, which is the one that reports in either order. A unit that ended before the month
+     * did sent no report of it: its heir, where there is one, comes first.
      */
     private static final String COUNTS =
             """
             with months as (
                 select * from unnest(cast(:numbers as int[]), cast(:firsts as date[]), cast(:lasts as date[]))
-                    as m (period_number, first_day, last_day)),
+                    as m (period_number, first_day, last_day)
+                where m.period_number between :first and :last),
+            heirs as (
+                select * from unnest(cast(:heirMonths as int[]), cast(:endedCodes as text[]), cast(:endedSince as date[]),
+                                     cast(:heirCodes as text[]), cast(:heirSince as date[]))
+                    as h (period_number, ended_code, ended_since, unit_code, unit_since)),
             reported as (
                 select t.period_number, t.unit_code, t.unit_since, %1$s as country, sum(t.persons) as persons
                 from %2$s t join job_reports r on r.id = t.job_report_id
                 where t.calendar = :calendar and t.period_number in (select m.period_number from months m)
                   and t.status in ('APPROVED', 'LOCKED') and t.channel = 'ABROAD'
                   and r.unit_path @> array[cast(:unit as text)]
-                  and t.period_number between :first and :last
                 group by 1, 2, 3, 4),
             reporters as (select distinct period_number, unit_code, unit_since from reported),
-            placed as (
-                select m.period_number, p.unit_code, p.unit_since, w.country, w.departed_on is not null as departed
+            departures as (
+                select m.period_number, w.country, w.departed_on is not null as departed, h.unit_code is not null as inherited,
+                       array_prepend(h.unit_code, w.unit_path) as path,
+                       array_prepend(h.unit_since, w.unit_path_since) as path_since
                 from overseas_workers w
                 join months m on coalesce(w.departed_on, w.contract_from) between m.first_day and m.last_day
+                left join heirs h on h.period_number = m.period_number
+                                 and h.ended_code = w.unit_code and h.ended_since = w.unit_since
+                where w.withdrawal_reason is null),
+            placed as (
+                select d.period_number, p.unit_code, p.unit_since, d.country, d.departed
+                from departures d
                 cross join lateral (
                     select k.unit_code, k.unit_since
-                    from unnest(w.unit_path, w.unit_path_since) with ordinality as k (unit_code, unit_since, place)
+                    from unnest(d.path, d.path_since) with ordinality as k (unit_code, unit_since, place)
                     left join reporters r
-                        on r.period_number = m.period_number and r.unit_code = k.unit_code and r.unit_since = k.unit_since
+                        on r.period_number = d.period_number and r.unit_code = k.unit_code and r.unit_since = k.unit_since
+                    where k.unit_code is not null
                     order by case when r.unit_code is null then 1 else 0 end,
-                             case when r.unit_code is null then abs(k.place - greatest(cardinality(w.unit_path) - 1, 1))
+                             case when r.unit_code is null and not d.inherited
+                                  then abs(k.place - greatest(cardinality(d.path) - 1, 2))
                                   else k.place end
                     limit 1) p
-                where w.withdrawal_reason is null
-                  and w.unit_path @> array[cast(:unit as text)]
-                  and exists (select from unnest(w.unit_path, w.unit_path_since) as k (unit_code, unit_since)
+                where exists (select from unnest(d.path, d.path_since) as k (unit_code, unit_since)
                               where k.unit_code = :unit and k.unit_since = :unitSince)),
             counted as (
                 select period_number, unit_code, unit_since, country, 0 as reported,
@@ -71,9 +83,11 @@ class OverseasReconciliationQueries {
             order by g.code nulls last, g.since""";
 
     private final Session database;
+    private final ReportingHeirs heirs;
 
-    OverseasReconciliationQueries(Session database) {
+    OverseasReconciliationQueries(Session database, ReportingHeirs heirs) {
         this.database = database;
+        this.heirs = heirs;
     }
 
     /** A group as the tables know it; without a name where it is no country. */
@@ -82,13 +96,23 @@ class OverseasReconciliationQueries {
     /** @param unit by whose version the register and the reports are limited */
     List<Group> groups(OverseasYear year, AdministrativeUnit unit, OverseasGrouping grouping) {
         ReportingCalendar calendar = year.calendar;
+        List<Heir> heirsOfYear =
+                year.months().flatMap(month -> heirs.of(month, calendar)).toList();
         return Sql.query(database, COUNTS.formatted(grouping.country(), grouping.source(), grouping.key()))
                 .setParameter(
-                        "numbers",
-                        months(year, month -> month.getYear() * 100 + month.getMonthValue())
-                                .toArray(Integer[]::new))
-                .setParameter("firsts", months(year, calendar::firstDayOf).toArray(LocalDate[]::new))
-                .setParameter("lasts", months(year, calendar::lastDayOf).toArray(LocalDate[]::new))
+                        "numbers", year.months().map(MonthsInForce::number).toArray(Integer[]::new))
+                .setParameter("firsts", year.months().map(calendar::firstDayOf).toArray(LocalDate[]::new))
+                .setParameter("lasts", year.months().map(calendar::lastDayOf).toArray(LocalDate[]::new))
+                .setParameter(
+                        "heirMonths", parts(heirsOfYear, heir -> MonthsInForce.number(heir.month()), Integer[]::new))
+                .setParameter(
+                        "endedCodes", parts(heirsOfYear, heir -> heir.ended().code(), String[]::new))
+                .setParameter(
+                        "endedSince", parts(heirsOfYear, heir -> heir.ended().validFrom(), LocalDate[]::new))
+                .setParameter(
+                        "heirCodes", parts(heirsOfYear, heir -> heir.unit().code(), String[]::new))
+                .setParameter(
+                        "heirSince", parts(heirsOfYear, heir -> heir.unit().validFrom(), LocalDate[]::new))
                 .setParameter("calendar", calendar.name())
                 .setParameter("unit", unit.code())
                 .setParameter("unitSince", unit.validFrom())
@@ -99,10 +123,8 @@ class OverseasReconciliationQueries {
                 .toList();
     }
 
-    private static <T> Stream<T> months(OverseasYear year, Function<YearMonth, T> part) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> YearMonth.of(year.year, month))
-                .map(part);
+    private static <T> T[] parts(List<Heir> heirs, Function<Heir, T> part, IntFunction<T[]> array) {
+        return heirs.stream().map(part).toArray(array);
     }
 
     private static Group group(Tuple row) {

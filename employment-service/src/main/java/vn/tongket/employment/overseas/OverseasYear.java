@@ -6,6 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.tongket.kit.time.ReportingCalendar;
 
@@ -28,5 +31,9 @@ public class OverseasYear {
 
     LocalDate to() {
         return calendar.lastDayOf(year);
+    }
+
+    Stream<YearMonth> months() {
+        return IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(year, month));
     }
 }

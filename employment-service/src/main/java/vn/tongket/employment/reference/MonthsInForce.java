@@ -26,7 +26,8 @@ public final class MonthsInForce {
         return number(whole ? month : month.minusMonths(1));
     }
 
-    private static int number(YearMonth month) {
+    /** The month as the tables number it. */
+    public static int number(YearMonth month) {
         return month.getYear() * 100 + month.getMonthValue();
     }
 }

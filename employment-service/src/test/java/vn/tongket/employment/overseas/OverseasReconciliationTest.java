@@ -110,6 +110,79 @@ class OverseasReconciliationTest {
         reconcile("year=2025").body("rows", empty());
     }
 
+    /** July 2025 of the management year: it began on 15 June, and was reported by the units of 14 July. */
+    @Nested
+    class OfTheMonthThatAReformFallsIn {
+        private static final String YEAR = "year=2025&calendar=management-year";
+
+        // Old 06016, Tri Phương, became a part of the commune Quốc Khánh, which bears the code of old Quốc Khánh
+        @Test
+        void placesAWorkerWithTheUnitThatTookInTheirOwn() {
+            reported("06004", 2);
+            departed("06016", "JP", "2025-06-20");
+            departed("06004", "JP", "2025-06-30");
+
+            reconcile(YEAR)
+                    .body("rows.code", contains("06004"))
+                    .body("rows.since", contains("2025-07-01"))
+                    .body("total", equalTo(counts(2, 2, 0, 0)));
+            reconcile(YEAR + "&groupBy=month").body("total", equalTo(counts(2, 2, 0, 0)));
+            reconcile(YEAR + "&unit=06004").body("total", equalTo(counts(2, 2, 0, 0)));
+            reconcile(YEAR + "&unit=180").body("rows", empty());
+            reconcile(YEAR + "&unit=06001").body("rows", empty());
+        }
+
+        @Test
+        void placesThemThereTooWhereNobodyReported() {
+            departed("06016", "JP", "2025-06-20");
+
+            reconcile(YEAR).body("rows.code", contains("06004")).body("total", equalTo(counts(1, 0, 1, 0)));
+            reconcile(YEAR + "&unit=06004").body("total", equalTo(counts(1, 0, 1, 0)));
+            reconcile("year=2025").body("rows.code", contains("180")).body("total", equalTo(counts(1, 0, 1, 0)));
+        }
+
+        @Test
+        void leavesAWorkerOfTheMonthBeforeWithTheDistrict() {
+            Map<String, Object> report = body("180", "2025-06", line("ABROAD", null, 1));
+            report.put("calendar", "management-year");
+            approved(report);
+            departed("06016", "JP", "2025-06-14");
+
+            reconcile(YEAR).body("rows.code", contains("180")).body("total", equalTo(counts(1, 1, 0, 0)));
+            reconcile(YEAR + "&unit=180").body("total", equalTo(counts(1, 1, 0, 0)));
+            reconcile(YEAR + "&unit=06004").body("rows", empty());
+        }
+
+        // Old 06625 was divided between the communes Kiên Mộc (06625) and Châu Sơn (06637)
+        @Test
+        void guessesNoHeirOfADividedUnit() {
+            reported("06625", 1);
+            departed("06625", "JP", "2025-06-20");
+
+            reconcile(YEAR).body("rows.code", contains("06625", "189")).body("rows.counts.difference", contains(-1, 1));
+            reconcile(YEAR + "&unit=06625").body("total", equalTo(counts(0, 1, -1, 0)));
+        }
+
+        @Test
+        void placesWhoeverIsToLeaveAfterTheReformWithTheHeirInEitherCalendar() {
+            entered(
+                    "unit", "06016",
+                    "contractSignedOn", "2025-05-15",
+                    "contractFrom", "2025-09-01",
+                    "contractTo", "2028-08-31",
+                    "departedOn", null);
+
+            reconcile("year=2025").body("rows.code", contains("06004")).body("total", equalTo(counts(0, 0, 0, 1)));
+            reconcile("year=2025&unit=180").body("rows", empty());
+        }
+
+        private static void reported(String unit, int persons) {
+            Map<String, Object> report = body(unit, "2025-07", line("ABROAD", null, persons));
+            report.put("calendar", "management-year");
+            approved(report);
+        }
+    }
+
     @Test
     void refusesAUnitWhoseHeadCountIsInThatOfAnother() {
         as("viewer-1")
