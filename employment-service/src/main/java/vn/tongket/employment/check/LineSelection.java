@@ -22,7 +22,7 @@ record LineSelection(
         @Size(min = 1, max = 50) @Schema(examples = "[\"ABROAD\"]") List<@NotNull @NotBlank String> channel,
         @Pattern(regexp = "female|male|given|absent") @Schema(examples = "female") String sex,
         @Size(max = 10) @Schema(examples = "absent") String destination,
-        @Size(max = 10) @Schema(examples = "given") String sector) {
+        @Size(max = 50) @Schema(examples = "given") String sector) {
 
     static final LineSelection ALL = new LineSelection(null, null, null, null);
     static final List<String> WORDS = List.of("given", "absent");

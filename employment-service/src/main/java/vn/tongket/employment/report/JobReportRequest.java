@@ -47,7 +47,7 @@ record JobReportRequest(
             @Schema(examples = "IN-ENTERPRISE") String channel,
             Sex sex,
             @Pattern(regexp = "[A-Z]{2}") @Schema(examples = "JP") String destination,
-            @Size(max = 10) @Schema(examples = "C") String sector,
+            @Size(max = 50) @Schema(examples = "C") String sector,
             @Min(0) @Max(1_000_000) @Schema(examples = "12") int persons,
             @Size(max = 500) String note) {
         public JobReportLineRequest {
