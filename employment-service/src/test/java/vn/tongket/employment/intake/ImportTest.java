@@ -18,6 +18,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.employment.JobReports;
 import vn.tongket.kit.test.TestGateway;
 
@@ -182,6 +184,21 @@ class ImportTest {
                 .body("counts.reports", equalTo(2));
         as("anyone").get(JobReports.PATH).then().body("items", empty());
         as("auditor", "auditor").get("/api/v1/employment/audit-events").then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "yes", "TRUE", ""})
+    void importsNothingWhereItIsNotClearWhetherTheRunIsDry(String dryRun) {
+        send(reporter().queryParam("dryRun", dryRun), csv("180,2024-03,ABROAD,,,,5,"))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:tongket:problem:invalid-field"))
+                .body("errors.field", contains("dryRun"));
+        as("anyone").get(JobReports.PATH).then().body("items", empty());
+        send(reporter().queryParam("dryRun", false), csv("180,2024-03,ABROAD,,,,5,"))
+                .then()
+                .statusCode(200)
+                .body("dryRun", equalTo(false));
     }
 
     @Test

@@ -20,6 +20,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.kit.test.TestGateway;
 
 /** Values that others surveyed, as a file. */
@@ -85,6 +87,17 @@ class LabourMarketImportTest {
                 .body("changed", equalTo(1))
                 .body("unchanged", equalTo(1));
         get("EMP-UNEMPLOYMENT-RATE/2024/revisions?unit=20").then().body("value", contains(1.6f, 1.62f));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dryRun=1", "dryRun=", "dryRun", "replace=yes", "replace="})
+    void storesNothingWhereAnOptionIsNeitherTrueNorFalse(String option) {
+        importRows("?" + option, RATE_2024)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:tongket:problem:invalid-field"))
+                .body("errors.field", contains(option.replaceAll("=.*", "")));
+        as("anyone").get(PATH).then().body("items", empty());
     }
 
     @Test
