@@ -97,20 +97,27 @@ class JobLineQueries {
 
     /**
      * Who gave lines of reports values that wait for approval: before the first approval all that a line ever held, also where
-     * another value has taken their place. A report without such a value is missing.
+     * another value has taken their place, and whoever submitted the report, as often as it came back. A report without such a
+     * value is missing.
      */
     Map<UUID, Set<String>> writers(Collection<UUID> reports) {
         return Sql.query(
                         database,
                         """
-                        select distinct l.job_report_id, v.recorded_by
+                        select l.job_report_id, v.recorded_by
                         from job_reports r
                         join job_report_lines l on l.job_report_id = r.id
                         join job_line_values v on v.line_id = l.id
                         where r.id = any(:reports) and r.status in ('SUBMITTED', 'APPROVED')
                           and (r.approved_at is null or v.recorded_at > r.approved_at)
                           -- Says no more, but spares a look at the values of lines that nobody has touched since
-                          and (r.approved_at is null or l.recorded_at > r.approved_at)""")
+                          and (r.approved_at is null or l.recorded_at > r.approved_at)
+                        union
+                        -- The report itself knows only who submitted it last
+                        select t.job_report_id, t.changed_by
+                        from job_reports r
+                        join job_report_transitions t on t.job_report_id = r.id and t.status = 'SUBMITTED'
+                        where r.id = any(:reports) and r.status = 'SUBMITTED'""")
                 .setParameter("reports", reports.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(

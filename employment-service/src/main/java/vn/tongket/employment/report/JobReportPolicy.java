@@ -8,8 +8,8 @@ import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.Roles;
 
 /**
- * Who may do what with a report. Whoever entered or submitted it, or wrote a figure that is to be approved, also one that
- * another has written over since, may not approve it; a closed year is left alone by everybody.
+ * Who may do what with a report. Whoever entered it, ever submitted it, or wrote a figure that is to be approved, also one
+ * that another has written over since, may not approve it; a closed year is left alone by everybody.
  */
 final class JobReportPolicy {
     private JobReportPolicy() {}
@@ -18,8 +18,8 @@ final class JobReportPolicy {
      * How a report stands.
      *
      * @param unitPath codes of its unit and of all above it
-     * @param writers who gave lines the values that are to be approved: all of them before the first approval, afterwards
-     *     the younger ones; empty where there are none
+     * @param writers who gave lines the values that are to be approved: all of them before the first approval, with whoever
+     *     submitted them, afterwards the younger ones; empty where there are none
      */
     record Standing(
             JobReportStatus status,

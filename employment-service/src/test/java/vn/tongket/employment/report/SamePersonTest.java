@@ -97,6 +97,20 @@ class SamePersonTest {
     }
 
     @Test
+    void isAnotherThanWhoeverSubmittedItBeforeItCameBack() {
+        String id = enter("180", "2024-03", line("IN-LOAN", "male", 5)).path("id");
+        step(as("specialist-1", "specialist"), id, "submission").then().statusCode(200);
+        change(as("specialist-2", "specialist"), "POST", id, "/return", Map.of("reason", "Xem lại"))
+                .then()
+                .statusCode(200);
+        change(as("reporter-1", "reporter"), "PUT", id, "", body("180", "2024-03", line("IN-LOAN", "male", 6)));
+        step(as("reporter-1", "reporter"), id, "submission").then().statusCode(200);
+
+        isNotApprovedBy("specialist-1", id);
+        step(as("specialist-2", "specialist"), id, "approval").then().statusCode(200);
+    }
+
+    @Test
     void isAnotherThanWhoeverImportedAFigure() {
         String id = enter("180", "2024-03", line("IN-LOAN", "male", 5)).path("id");
         Imports.send(as("specialist-1", "specialist"), Imports.HEADER + "\n180,2024-03,IN-LOAN,Nam,,,6,\n")
