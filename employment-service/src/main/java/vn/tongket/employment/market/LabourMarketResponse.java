@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.employment.reference.Indicator;
 import vn.tongket.employment.reference.UnitOfYear;
 import vn.tongket.kit.figures.Provenance;
@@ -26,6 +27,10 @@ record LabourMarketResponse(
         Label unitOfMeasure,
         int year,
         String unit,
+        @Schema(
+                        description = "First day of the version of the unit; tells it from another bearer of its code",
+                        examples = "2025-07-01")
+                LocalDate unitSince,
         String unitName,
         String reading,
         BigDecimal value,
@@ -46,6 +51,7 @@ record LabourMarketResponse(
                 indicator.unitOfMeasure(),
                 value.year,
                 value.unitCode,
+                unit.since(),
                 unit.name(),
                 value.reading,
                 value.value,

@@ -3,6 +3,7 @@ package vn.tongket.employment.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.employment.reference.UnitOfYear;
 
 /**
@@ -19,6 +20,10 @@ record PlanResponse(
         int year,
         String indicator,
         String unit,
+        @Schema(
+                        description = "First day of the version of the unit; tells it from another bearer of its code",
+                        examples = "2025-07-01")
+                LocalDate unitSince,
         String unitName,
         Long value,
         String decisionNumber,
@@ -33,6 +38,7 @@ record PlanResponse(
                 plan.year(),
                 plan.indicator(),
                 plan.unit(),
+                unit.since(),
                 unit.name(),
                 plan.value(),
                 plan.decisionNumber(),
@@ -48,6 +54,7 @@ record PlanResponse(
                 plan.year,
                 plan.indicator,
                 plan.unitCode,
+                unit.since(),
                 unit.name(),
                 null,
                 plan.decisionNumber,

@@ -21,6 +21,11 @@ public record UnitOfYear(AdministrativeUnit unit, LocalDate from, LocalDate day)
         return unit.code();
     }
 
+    /** First day of the version, by which other answers name it; before the year, mostly, unlike {@link #from}. */
+    public LocalDate since() {
+        return unit.validFrom();
+    }
+
     public String name() {
         return unit.displayName();
     }

@@ -178,6 +178,19 @@ class LabourMarketTest {
         as("anyone").get(PATH + "?year=2019").then().body("items", empty());
     }
 
+    /** Both bearers of the code in 2025 are called Xã Đoàn Kết. */
+    @Test
+    void tellBearersOfOneCodeApartByTheirFirstDays() {
+        set("EMP-LABOUR-FORCE/2025?unit=06001&on=2025-03-01", value("3000"));
+        set("EMP-LABOUR-FORCE/2025?unit=06001&on=2025-12-31", value("9000"));
+        as("copier", "system")
+                .get(PATH + "?indicator=EMP-LABOUR-FORCE&year=2025")
+                .then()
+                .body("items.unitName", contains("Xã Đoàn Kết", "Xã Đoàn Kết"))
+                .body("items.unitSince", contains("2020-01-01", "2025-07-01"))
+                .body("items.value", contains(3000, 9000));
+    }
+
     @Test
     void areStoredBySpecialistsWithinTheirUnits() {
         set(as("reporter-1", "reporter"), UNEMPLOYMENT, null, value("1")).then().statusCode(403);

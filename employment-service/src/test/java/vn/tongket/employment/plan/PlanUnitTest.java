@@ -33,6 +33,23 @@ class PlanUnitTest {
         as("anyone").get(PATH + "?year=2025").then().body("unitName", contains("Phường Vĩnh Trại", "Phường Đông Kinh"));
     }
 
+    /** Both are called Xã Đoàn Kết, so that only their first days tell them apart. */
+    @Test
+    void twoBearersOfOneCodeAndNameAreToldApartByTheirFirstDays() {
+        set(as("specialist-1", "specialist"), "/" + JOBS + "?on=2025-03-01", null, of("06001", 70, "2024-12-20"))
+                .then()
+                .body("unitSince", equalTo("2020-01-01"));
+        set(as("specialist-1", "specialist"), "/" + JOBS + "?on=2025-12-31", null, of("06001", 300, "2024-12-20"))
+                .then()
+                .body("unitSince", equalTo("2025-07-01"));
+        as("anyone")
+                .get(PATH + "?year=2025")
+                .then()
+                .body("unitName", contains("Xã Đoàn Kết", "Xã Đoàn Kết"))
+                .body("unitSince", contains("2020-01-01", "2025-07-01"))
+                .body("value", contains(70, 300));
+    }
+
     @Test
     void aNewUnitDoesNotTakeOverTheTargetOfTheOldBearerOfItsCode() {
         set(JOBS, of("05977", 70, "2024-12-20"));

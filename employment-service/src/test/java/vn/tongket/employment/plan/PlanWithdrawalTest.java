@@ -88,6 +88,7 @@ class PlanWithdrawalTest {
                 .get(PATH + "?year=2024&updatedAfter=" + copied)
                 .then()
                 .body("indicator", contains("EMP-JOBS-TOTAL"))
+                .body("unitSince", contains("2020-01-01"))
                 .body("withdrawalReason", contains("Nhập nhầm năm"))
                 .body("[0]", not(hasKey("value")));
     }
