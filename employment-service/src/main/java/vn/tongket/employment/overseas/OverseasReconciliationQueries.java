@@ -41,7 +41,8 @@ class OverseasReconciliationQueries {
                   and t.status in ('APPROVED', 'LOCKED') and t.channel = 'ABROAD'
                   and r.unit_path @> array[cast(:unit as text)]
                 group by 1, 2, 3, 4),
-            reporters as (select distinct period_number, unit_code, unit_since from reported),
+            -- Asked for each person: not to be made anew for each
+            reporters as materialized (select distinct period_number, unit_code, unit_since from reported),
             departures as (
                 select m.period_number, w.country, w.departed_on is not null as departed, h.unit_code is not null as inherited,
                        array_prepend(h.unit_code, w.unit_path) as path,
