@@ -41,10 +41,9 @@ class OverseasReconciliationQueries {
                   and t.status in ('APPROVED', 'LOCKED') and t.channel = 'ABROAD'
                   and r.unit_path @> array[cast(:unit as text)]
                 group by 1, 2, 3, 4),
-            -- Asked for each person: not to be made anew for each
-            reporters as materialized (select distinct period_number, unit_code, unit_since from reported),
+            reporters as (select distinct period_number, unit_code, unit_since from reported),
             departures as (
-                select m.period_number, w.country, w.departed_on is not null as departed, h.unit_code is not null as inherited,
+                select w.id, m.period_number, w.country, w.departed_on is not null as departed, h.unit_code is not null as inherited,
                        array_prepend(h.unit_code, w.unit_path) as path,
                        array_prepend(h.unit_since, w.unit_path_since) as path_since
                 from overseas_workers w
@@ -53,21 +52,20 @@ class OverseasReconciliationQueries {
                                  and h.ended_code = w.unit_code and h.ended_since = w.unit_since
                 where w.withdrawal_reason is null),
             placed as (
-                select d.period_number, p.unit_code, p.unit_since, d.country, d.departed
+                -- Joined at once. Looked for worker by worker, those who reported would be made out anew for each
+                select distinct on (d.id) d.period_number, k.unit_code, k.unit_since, d.country, d.departed
                 from departures d
-                cross join lateral (
-                    select k.unit_code, k.unit_since
-                    from unnest(d.path, d.path_since) with ordinality as k (unit_code, unit_since, place)
-                    left join reporters r
-                        on r.period_number = d.period_number and r.unit_code = k.unit_code and r.unit_since = k.unit_since
-                    where k.unit_code is not null
-                    order by case when r.unit_code is null then 1 else 0 end,
-                             case when r.unit_code is null and not d.inherited
-                                  then abs(k.place - greatest(cardinality(d.path) - 1, 2))
-                                  else k.place end
-                    limit 1) p
-                where exists (select from unnest(d.path, d.path_since) as k (unit_code, unit_since)
-                              where k.unit_code = :unit and k.unit_since = :unitSince)),
+                cross join lateral unnest(d.path, d.path_since) with ordinality as k (unit_code, unit_since, place)
+                left join reporters r
+                    on r.period_number = d.period_number and r.unit_code = k.unit_code and r.unit_since = k.unit_since
+                where k.unit_code is not null
+                  and exists (select from unnest(d.path, d.path_since) as u (unit_code, unit_since)
+                              where u.unit_code = :unit and u.unit_since = :unitSince)
+                order by d.id,
+                         case when r.unit_code is null then 1 else 0 end,
+                         case when r.unit_code is null and not d.inherited
+                              then abs(k.place - greatest(cardinality(d.path) - 1, 2))
+                              else k.place end),
             counted as (
                 select period_number, unit_code, unit_since, country, 0 as reported,
                        count(*) filter (where departed) as register, count(*) filter (where not departed) as waiting
