@@ -1,5 +1,6 @@
 package vn.tongket.employment.statistics;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import vn.tongket.kit.language.Language;
 final class AvailabilityTable {
     private static final List<Label> HEADINGS = List.of(
             new Label("Mã đơn vị", "Unit code"),
+            SheetTable.UNIT_SINCE,
             new Label("Đơn vị", "Unit"),
             new Label("Số báo cáo phải gửi", "Reports expected"),
             new Label("Đã gửi", "Received"),
@@ -23,17 +25,19 @@ final class AvailabilityTable {
 
     static SheetTable of(AvailabilityResponse answer, Language language) {
         Stream<List<Object>> units =
-                answer.byUnit().stream().map(unit -> cells(unit.code(), unit.name(), unit.reports()));
-        List<Object> total = cells(null, new Label("Tổng số", "Total").in(language), answer.total());
+                answer.byUnit().stream().map(unit -> cells(unit.code(), unit.since(), unit.name(), unit.reports()));
+        List<Object> total = cells(null, null, new Label("Tổng số", "Total").in(language), answer.total());
         return new SheetTable(
                 "Bao cao " + answer.from() + " " + answer.to(),
                 HEADINGS.stream().map(heading -> heading.in(language)).toList(),
                 Stream.concat(units, Stream.of(total)).toList());
     }
 
-    private static List<Object> cells(String code, String name, AvailabilityResponse.AvailabilitySum reports) {
+    private static List<Object> cells(
+            String code, LocalDate since, String name, AvailabilityResponse.AvailabilitySum reports) {
         return Arrays.asList(
                 code,
+                since == null ? null : since.toString(),
                 name,
                 reports.expected(),
                 reports.received(),

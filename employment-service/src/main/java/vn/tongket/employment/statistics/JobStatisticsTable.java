@@ -12,7 +12,10 @@ import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsRow;
 import vn.tongket.kit.language.Label;
 import vn.tongket.kit.language.Language;
 
-/** Job statistics as a table for a spreadsheet: a code and a name for each grouping, then the numbers, the total last. */
+/**
+ * Job statistics as a table for a spreadsheet: a code and a name for each grouping, for units their first day too, then the
+ * numbers, the total last.
+ */
 final class JobStatisticsTable {
     private static final Map<String, Label> GROUPINGS = Map.of(
             "year", new Label("Năm", "Year"),
@@ -43,22 +46,29 @@ final class JobStatisticsTable {
 
     static SheetTable of(JobStatisticsResponse answer, Language language) {
         List<String> headings = new ArrayList<>();
-        answer.groupBy().forEach(by -> {
-            Label name = GROUPINGS.get(by);
-            headings.add(CODE.in(language) + " " + name.in(language).toLowerCase(language.locale()));
-            headings.add(name.in(language));
-        });
+        answer.groupBy().forEach(by -> headings.addAll(headings(by, language)));
         NUMBERS.forEach(number -> headings.add(number.in(language)));
         List<List<Object>> rows = new ArrayList<>();
         String spread = spread(answer, language);
         answer.rows().forEach(row -> rows.add(cells(row, keys(row.keys(), language), note(row, spread))));
         rows.add(cells(
                 answer.total(),
-                total(answer.groupBy().size(), language),
+                total(answer.groupBy(), language),
                 Stream.of(note(answer.total(), spread), unallocated(answer, language))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("; "))));
         return new SheetTable("Viec lam " + answer.from() + " " + answer.to(), headings, rows);
+    }
+
+    /** The name last. */
+    private static List<String> headings(String by, Language language) {
+        String name = GROUPINGS.get(by).in(language);
+        String code = CODE.in(language) + " " + name.toLowerCase(language.locale());
+        return hasFirstDay(by) ? List.of(code, SheetTable.UNIT_SINCE.in(language), name) : List.of(code, name);
+    }
+
+    private static boolean hasFirstDay(String by) {
+        return by.equals("unit");
     }
 
     /** What a row says that was spread over parts of a unit: how that was done goes with the figure. */
@@ -69,15 +79,26 @@ final class JobStatisticsTable {
     }
 
     private static List<Object> keys(List<StatisticsKey> keys, Language language) {
-        return keys.stream()
-                .flatMap(key -> Stream.<Object>of(key.code(), key.label().in(language)))
-                .toList();
+        List<Object> cells = new ArrayList<>();
+        for (StatisticsKey key : keys) {
+            cells.add(key.code());
+            if (hasFirstDay(key.by())) {
+                // What could not be spread over units has none
+                cells.add(key.since() == null ? null : key.since().toString());
+            }
+            cells.add(key.label().in(language));
+        }
+        return cells;
     }
 
-    private static List<Object> total(int groupings, Language language) {
-        List<Object> keys = new ArrayList<>(Collections.nCopies(2 * groupings, null));
-        if (groupings > 0) {
-            keys.set(1, TOTAL.in(language));
+    /** Says what it is where the first grouping has its name. */
+    private static List<Object> total(List<String> groupBy, Language language) {
+        List<Integer> widths =
+                groupBy.stream().map(by -> headings(by, language).size()).toList();
+        List<Object> keys = new ArrayList<>(
+                Collections.nCopies(widths.stream().mapToInt(Integer::intValue).sum(), null));
+        if (!widths.isEmpty()) {
+            keys.set(widths.get(0) - 1, TOTAL.in(language));
         }
         return keys;
     }

@@ -54,6 +54,22 @@ class SpreadsheetTest {
                         ",Tổng số,15,15,0,15,,,,");
     }
 
+    /** A town of June and a commune of July bear the code 06529. */
+    @Test
+    void tellsBearersOfOneCodeApartByTheirFirstDays() {
+        approved("06529", "2025-06", line("IN-LOAN", null, 10));
+        approved("06529", "2025-07", line("IN-LOAN", null, 20));
+        String csv = as("anyone")
+                .accept("text/csv")
+                .get(Statistics.PATH + "year=2025&depth=2&groupBy=unit,channel")
+                .asString();
+        List<String> lines = csv.strip().lines().toList();
+        assertThat(lines.get(0)).contains("Mã đơn vị,Đơn vị từ ngày,Đơn vị,Mã kênh,Kênh,");
+        assertThat(lines.get(1)).startsWith("06529,2020-01-01,Thị trấn Lộc Bình,IN-PROVINCE,Việc làm trong tỉnh,10,");
+        assertThat(lines.get(2)).startsWith("06529,2025-07-01,Xã Lộc Bình,IN-PROVINCE,Việc làm trong tỉnh,20,");
+        assertThat(lines.get(lines.size() - 1)).startsWith(",,Tổng số,,,30,");
+    }
+
     /** Kiên Mộc (06625) was divided on 1 July 2025, and nothing says how. */
     @Test
     void saysWhomItCouldNotCount() {
@@ -104,6 +120,7 @@ class SpreadsheetTest {
                 .accept("text/csv")
                 .get("/api/v1/employment/statistics/availability?from=2024-01&to=2024-01&unit=180")
                 .asString();
-        assertThat(csv).contains("180,Huyện Tràng Định,1,1,1,,100.00,");
+        assertThat(csv).contains("Mã đơn vị,Đơn vị từ ngày,Đơn vị,", "180,2020-01-01,Huyện Tràng Định,1,1,1,,100.00,");
+        assertThat(csv.strip().lines().toList().get(2)).startsWith(",,Tổng số,1,1,1,");
     }
 }
