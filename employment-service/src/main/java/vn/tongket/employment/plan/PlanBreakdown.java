@@ -3,6 +3,7 @@ package vn.tongket.employment.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tongket.employment.plan.PlanParts.Parts;
 import vn.tongket.employment.reference.UnitOfYear;
 
@@ -26,6 +27,11 @@ record PlanBreakdown(
                 .filter(unit -> byUnit.containsKey(unit.code()))
                 .map(unit -> PlanResponse.of(byUnit.get(unit.code()), unit))
                 .toList();
+    }
+
+    /** What is in force of both; only where there is a whole. */
+    List<PlanInForce> wholeAndParts() {
+        return Stream.concat(Stream.of(whole), byUnit.values().stream()).toList();
     }
 
     List<UnitOfYear> missing() {

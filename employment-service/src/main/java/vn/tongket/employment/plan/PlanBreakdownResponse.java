@@ -14,7 +14,8 @@ import vn.tongket.employment.plan.PlanParts.Parts;
  * @param whole absent where the unit itself has no target in force
  * @param missing units of the level without a target in force; they count as nothing in the sum
  * @param difference whole minus sum, negative where the parts are more; absent without a whole
- * @param differenceReason as given with this difference; absent where none was, and after whole or parts were changed alone
+ * @param differenceReason as given with this difference; absent where none was, and once whole or parts of the
+ *     level have come to another value
  * @param version of whole and parts together: what {@code ETag} and {@code If-Match} speak of
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

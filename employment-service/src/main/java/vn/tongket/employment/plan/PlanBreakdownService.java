@@ -136,8 +136,7 @@ class PlanBreakdownService {
         PlanBalance balance = breakdown.balance();
         String reason = balance == null || balance.addsUp()
                 ? null
-                : queries.reason(breakdown.whole(), breakdown.parts().level(), balance.difference())
-                        .orElse(null);
+                : queries.reason(breakdown).orElse(null);
         return PlanBreakdownResponse.of(breakdown, reason);
     }
 

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 import vn.tongket.employment.reference.UnitOfYear;
 import vn.tongket.kit.database.Sql;
-import vn.tongket.units.UnitLevel;
 
 /** Reads targets as they are in force on a day, and their history. */
 @ApplicationScoped
@@ -84,18 +84,43 @@ class PlanQueries {
                 .getSingleResult();
     }
 
-    /** Why parts of a level fell short of the whole, where the difference is still the one that was explained. */
-    Optional<String> reason(PlanInForce whole, UnitLevel level, long difference) {
+    /**
+     * Why parts of a level fell short of the whole, where the difference is still the one that was explained: whole and parts
+     * have the values that they had then. A record that leaves them so, such as another number of the decision, changes
+     * nothing; one of another value that held by that day does, even if it holds no more, unless it was corrected.
+     */
+    Optional<String> reason(PlanBreakdown breakdown) {
+        List<PlanInForce> plans = breakdown.wholeAndParts();
         return Sql.column(
                         database,
                         """
-                        select reason from plan_differences
-                        where plan_id = :id and revision = :revision and level = :level and difference = :difference""",
+                        select d.reason
+                        from plan_differences d
+                        join plan_revisions e on e.plan_id = d.plan_id and e.revision = d.revision
+                        where d.plan_id = :whole and d.revision <= :revision and d.level = :level
+                          and d.difference = :difference
+                          and not exists (
+                              select 1
+                              from unnest(cast(:plans as uuid[]), cast(:revisions as bigint[])) as f (plan_id, revision)
+                              join plan_revisions r on r.plan_id = f.plan_id
+                              left join plan_revisions b on b.plan_id = r.plan_id and b.recorded_at = e.recorded_at
+                              where r.value is distinct from coalesce(b.value, 0)
+                                and (r.revision = f.revision
+                                     or r.recorded_at > e.recorded_at
+                                        and (r.value is null or r.decision_date between e.decision_date and :day)
+                                        and not exists (select 1 from plan_revisions c
+                                                        where c.plan_id = r.plan_id and c.corrects = r.revision)))
+                        order by e.decision_date > :day, e.decision_date desc, d.revision desc
+                        limit 1""",
                         String.class)
-                .setParameter("id", whole.planId())
-                .setParameter("revision", whole.revision())
-                .setParameter("level", level.name())
-                .setParameter("difference", difference)
+                .setParameter("whole", breakdown.whole().planId())
+                .setParameter("revision", breakdown.whole().revision())
+                .setParameter("level", breakdown.parts().level().name())
+                .setParameter("difference", breakdown.balance().difference())
+                .setParameter("plans", plans.stream().map(PlanInForce::planId).toArray(UUID[]::new))
+                .setParameter(
+                        "revisions", plans.stream().map(PlanInForce::revision).toArray(Long[]::new))
+                .setParameter("day", breakdown.on())
                 .getResultStream()
                 .findFirst();
     }

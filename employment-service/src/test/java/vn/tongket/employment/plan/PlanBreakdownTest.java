@@ -69,9 +69,7 @@ class PlanBreakdownTest {
 
     @Test
     void keepsTheReasonOfADifferenceUntilTheDifferenceIsAnother() {
-        Map<String, Object> body = breakdown(1000, "180", 600, "181", 150);
-        body.put("differenceReason", "250 người do Trung tâm dịch vụ việc làm tỉnh thực hiện");
-        breakDown(JOBS, body).then().statusCode(200).body("differenceReason", containsString("Trung tâm"));
+        breakDown(JOBS, explained()).then().statusCode(200).body("differenceReason", containsString("Trung tâm"));
         get(SHOWN)
                 .then()
                 .body("addsUp", equalTo(false))
@@ -79,6 +77,81 @@ class PlanBreakdownTest {
                 .body("differenceReason", containsString("Trung tâm"));
         set(JOBS, part("182", 50));
         get(SHOWN).then().body("difference", equalTo(200)).body("differenceReason", nullValue());
+    }
+
+    @Test
+    void keepsTheReasonWhereAnotherRecordLeavesTheValuesAsTheyAre() {
+        breakDown(JOBS, explained());
+        Map<String, Object> number = target(1000, "10/QĐ-UBND", "2024-01-02");
+        number.put("corrects", 0);
+        set(JOBS, number).then().statusCode(200);
+        set(JOBS, part("181", 150)).then().statusCode(200);
+        set(JOBS, part("182", 0)).then().statusCode(200);
+        set(JOBS, target(1200, "80/QĐ-UBND", "2024-12-01")).then().statusCode(200);
+        get(SHOWN)
+                .then()
+                .body("whole.decisionNumber", equalTo("10/QĐ-UBND"))
+                .body("difference", equalTo(250))
+                .body("differenceReason", containsString("Trung tâm"));
+    }
+
+    @Test
+    void keepsTheReasonOfEachLevel() {
+        breakDown(JOBS, explained());
+        Map<String, Object> communes = breakdown(1000, "06001", 750);
+        communes.put("differenceReason", "Các xã còn lại giao sau");
+        String etag = get(SHOWN + "&level=commune").header("ETag");
+        set(as("specialist-1", "specialist"), "/" + JOBS + "/breakdown?level=commune", etag, communes)
+                .then()
+                .statusCode(200);
+        get(SHOWN + "&level=district").then().body("differenceReason", containsString("Trung tâm"));
+        get(SHOWN + "&level=commune").then().body("differenceReason", containsString("giao sau"));
+    }
+
+    @Test
+    void forgetsTheReasonOnceWholeOrPartsWereOthers() {
+        breakDown(JOBS, explained());
+        set(JOBS, part("181", 500));
+        set(JOBS, part("181", 150));
+        get(SHOWN).then().body("difference", equalTo(250)).body("differenceReason", nullValue());
+
+        breakDown(JOBS, explained());
+        get(SHOWN).then().body("differenceReason", containsString("Trung tâm"));
+        set(JOBS, target(1200, "03/QĐ-UBND", "2024-03-01"));
+        set(JOBS, target(1000, "04/QĐ-UBND", "2024-04-01"));
+        get(SHOWN).then().body("difference", equalTo(250)).body("differenceReason", nullValue());
+    }
+
+    @Test
+    void keepsTheReasonWhereAMistakenValueWasCorrected() {
+        breakDown(JOBS, explained());
+        set(JOBS, part("181", 1500));
+        Map<String, Object> correction = part("181", 150);
+        correction.put("corrects", 1);
+        set(JOBS, correction).then().statusCode(200);
+        get(SHOWN).then().body("difference", equalTo(250)).body("differenceReason", containsString("Trung tâm"));
+    }
+
+    /** The districts have 750 as before, but not the same ones. */
+    @Test
+    void forgetsTheReasonWherePartsWereCorrectedToOtherValuesOfTheSameSum() {
+        breakDown(JOBS, explained());
+        set(JOBS, corrected("180", 500)).then().statusCode(200);
+        set(JOBS, corrected("181", 250)).then().statusCode(200);
+        get(SHOWN).then().body("difference", equalTo(250)).body("differenceReason", nullValue());
+    }
+
+    @Test
+    void givesTheReasonOfTheDecisionInForceWhereAnOlderOneIsRecordedLate() {
+        breakDown(JOBS, explained());
+        Map<String, Object> older = target(500, "99/QĐ-UBND", "2023-12-20");
+        older.put("parts", breakdown(0, "180", 200, "181", 50).get("parts"));
+        older.put("differenceReason", "Giao tạm");
+        Map<String, Object> number = target(1000, "10/QĐ-UBND", "2024-01-02");
+        number.put("corrects", 0);
+        breakDown(JOBS, older).then().statusCode(200).body("differenceReason", equalTo("Giao tạm"));
+        set(JOBS, number).then().statusCode(200);
+        get(SHOWN).then().body("difference", equalTo(250)).body("differenceReason", containsString("Trung tâm"));
     }
 
     @Test
@@ -156,6 +229,21 @@ class PlanBreakdownTest {
                 .body("items.action", contains("break-down"))
                 .body("items[0].unit", equalTo("20"))
                 .body("items[0].detail.parts.181", equalTo(400));
+    }
+
+    /** The districts have 750 of the 1000. */
+    private static Map<String, Object> explained() {
+        Map<String, Object> body = breakdown(1000, "180", 600, "181", 150);
+        body.put("differenceReason", "250 người do Trung tâm dịch vụ việc làm tỉnh thực hiện");
+        return body;
+    }
+
+    /** A decision of before that of the whole, in place of the part's first. */
+    private static Map<String, Object> corrected(String unit, long value) {
+        Map<String, Object> body = target(value, "98/QĐ-UBND", "2024-01-01");
+        body.put("unit", unit);
+        body.put("corrects", 0);
+        return body;
     }
 
     private static Map<String, Object> part(String unit, long value) {
