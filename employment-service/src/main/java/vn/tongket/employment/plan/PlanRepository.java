@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.kit.database.Sql;
 import vn.tongket.units.UnitLevel;
 
 /** Stores targets, every value they had, and why parts differ from their whole. */
@@ -29,10 +31,26 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .toList();
     }
 
-    /** Targets of a year that were withdrawn after an instant and have not been set anew. */
-    List<Plan> withdrawn(int year, Instant after) {
-        return list(
-                "year = ?1 and value is null and updatedAt > ?2 order by indicator, unitCode, unitFrom", year, after);
+    /**
+     * Targets of a year that a record after an instant left without any in force on a day: withdrawn and not set anew, or put
+     * off to a day ahead although one was in force.
+     */
+    List<Plan> noneInForce(int year, LocalDate day, Instant after) {
+        return Sql.query(
+                        database,
+                        """
+                        select p.* from plans p
+                        where p.year = :year and p.updated_at > :after
+                          and (p.value is null
+                               or exists (select 1 from plan_revisions r
+                                          where r.plan_id = p.id and r.value is not null and r.decision_date <= :day)
+                               and not exists (select 1 from plans_in_force(:day) f where f.plan_id = p.id))
+                        order by p.indicator, p.unit_code, p.unit_from""",
+                        Plan.class)
+                .setParameter("year", year)
+                .setParameter("day", day)
+                .setParameter("after", after)
+                .getResultList();
     }
 
     /** Writes the targets and keeps what they now are for ever. */

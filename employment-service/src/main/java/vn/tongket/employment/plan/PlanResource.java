@@ -43,8 +43,8 @@ class PlanResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(
             summary = "All targets of a year that are in force on a day",
-            description = "With updatedAfter those that were recorded since, or whose day came since, and those "
-                    + "withdrawn since.")
+            description = "With updatedAfter those that were recorded since, or whose day came since, and, without a "
+                    + "value, those withdrawn or put off to a day ahead since.")
     public List<PlanResponse> list(
             @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
             @QueryParam("on") @Parameter(description = "In force on this day; today where absent") LocalDate on,

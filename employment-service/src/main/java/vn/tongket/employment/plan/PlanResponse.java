@@ -9,8 +9,9 @@ import vn.tongket.employment.reference.UnitOfYear;
 /**
  * A target: as it is in force on the day asked for, or after a change as it was recorded.
  *
- * @param value in the indicator's unit of measure; absent once withdrawn
- * @param withdrawalReason why there is no target; absent while there is one
+ * @param value in the indicator's unit of measure; absent where none is in force any more: once withdrawn, or put off to a
+ *     {@code decisionDate} ahead
+ * @param withdrawalReason why the target was withdrawn; absent where it was not
  * @param revision which record of the target this is
  * @param updatedAt when the target was recorded last, be it this revision or another
  * @param version of the target with all its revisions: what {@code ETag} and {@code If-Match} speak of
@@ -49,7 +50,7 @@ record PlanResponse(
                 plan.version());
     }
 
-    static PlanResponse withdrawn(Plan plan, UnitOfYear unit) {
+    static PlanResponse noneInForce(Plan plan, UnitOfYear unit) {
         return new PlanResponse(
                 plan.year,
                 plan.indicator,

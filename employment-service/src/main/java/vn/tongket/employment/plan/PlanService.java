@@ -33,16 +33,19 @@ class PlanService {
         this.clock = clock;
     }
 
-    /** @param changedAfter where it is named, only those that became what they are since, withdrawn ones too */
+    /** @param changedAfter where it is named, only those that became what they are since, and those that
+     *     are in force no more */
     @Transactional
     List<PlanResponse> list(int year, LocalDate on, Optional<Instant> changedAfter) {
-        List<PlanInForce> inForce = queries.ofYear(year, dayOf(on), changedAfter.orElse(Instant.EPOCH));
-        List<Plan> withdrawn =
-                changedAfter.map(after -> plans.withdrawn(year, after)).orElse(List.of());
+        LocalDate day = dayOf(on);
+        List<PlanInForce> inForce = queries.ofYear(year, day, changedAfter.orElse(Instant.EPOCH));
+        List<Plan> noMore =
+                changedAfter.map(after -> plans.noneInForce(year, day, after)).orElse(List.of());
         return Stream.concat(
                         inForce.stream().map(plan -> PlanResponse.of(plan, units.stored(plan.unit(), plan.unitFrom()))),
-                        withdrawn.stream()
-                                .map(plan -> PlanResponse.withdrawn(plan, units.stored(plan.unitCode, plan.unitFrom))))
+                        noMore.stream()
+                                .map(plan ->
+                                        PlanResponse.noneInForce(plan, units.stored(plan.unitCode, plan.unitFrom))))
                 .toList();
     }
 
@@ -115,7 +118,7 @@ class PlanService {
         EntityTags.requireMatch(ifMatch, plan.version);
         recorder.record(
                 "withdraw", List.of(plan), each -> each.withdraw(request.reason()), Map.of("reason", request.reason()));
-        return PlanResponse.withdrawn(plan, target.unit());
+        return PlanResponse.noneInForce(plan, target.unit());
     }
 
     private static HttpProblem unknown() {

@@ -94,6 +94,26 @@ class PlanWithdrawalTest {
     }
 
     @Test
+    void isSeenByASystemThatCopiesChangesAsIsPuttingOff() {
+        set(TARGET, target(18000));
+        set("2024/EMP-ABROAD", target(1000, "80/QĐ-UBND", "2090-01-02"));
+        Instant copied = Instant.now();
+        Map<String, Object> putOff = target(18000, "01/QĐ-UBND", "2090-01-02");
+        putOff.put("corrects", 0);
+        set(TARGET, putOff).then().statusCode(200);
+        // Never was in force, so that nobody has a copy of it
+        set("2024/EMP-ABROAD", target(1200, "81/QĐ-UBND", "2090-01-02"));
+
+        as("anyone")
+                .get(PATH + "?year=2024&updatedAfter=" + copied)
+                .then()
+                .body("indicator", contains("EMP-JOBS-TOTAL"))
+                .body("decisionDate", contains("2090-01-02"))
+                .body("[0]", not(hasKey("value")))
+                .body("[0]", not(hasKey("withdrawalReason")));
+    }
+
+    @Test
     void needNotBeBrokenDownAgain() {
         set(TARGET, targetOf("181", 900));
         set(TARGET, targetOf("182", 100));
