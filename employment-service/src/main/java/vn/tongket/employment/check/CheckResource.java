@@ -22,7 +22,9 @@ class CheckResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(
             summary = "What the checks say of a report",
-            description = "Of a draft or returned report as it is now; otherwise what was said when it was submitted.")
+            description = "Of a draft or returned report as it is now; otherwise what was said when it was submitted. "
+                    + "Beside the rules of the province, whose codes are in capitals, every report is checked for "
+                    + "channel-counted-twice: persons in a channel and in a part of it, which totals add up both.")
     public CheckResponse find(UUID id) {
         return checks.of(id);
     }

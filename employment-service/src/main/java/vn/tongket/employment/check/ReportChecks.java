@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.kit.problem.FieldError;
@@ -17,6 +19,7 @@ public class ReportChecks {
     private final CheckQueries reports;
     private final ValidationRuleRepository rules;
     private final SumQueries sums;
+    private final BuiltInCheckQueries builtIn;
     private final OutlierQueries histories;
     private final OutlierConfig config;
     private final Clock clock;
@@ -25,12 +28,14 @@ public class ReportChecks {
             CheckQueries reports,
             ValidationRuleRepository rules,
             SumQueries sums,
+            BuiltInCheckQueries builtIn,
             OutlierQueries histories,
             OutlierConfig config,
             Clock clock) {
         this.reports = reports;
         this.rules = rules;
         this.sums = sums;
+        this.builtIn = builtIn;
         this.histories = histories;
         this.config = config;
         this.clock = clock;
@@ -73,8 +78,12 @@ public class ReportChecks {
 
     private CheckResponse check(CheckedReport report) {
         List<ValidationRule> applying = rules.applyingTo(report);
+        List<ViolationResponse> ofRules =
+                ValidationPolicy.violations(applying, sums.of(report, ValidationPolicy.terms(applying)));
         return new CheckResponse(
-                ValidationPolicy.violations(applying, sums.of(report, ValidationPolicy.terms(applying))),
+                Stream.concat(ofRules.stream(), builtIn.violations(report.id()).stream())
+                        .sorted(Comparator.comparing(ViolationResponse::severity))
+                        .toList(),
                 new OutlierPolicy(config.threshold()).outliers(histories.of(report)),
                 clock.instant());
     }

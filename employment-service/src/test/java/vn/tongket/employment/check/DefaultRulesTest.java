@@ -87,7 +87,12 @@ class DefaultRulesTest {
 
     @Test
     void findWhatIsIncomplete() {
-        checksOf("180", "2024-03", line("IN-LOAN", "female", 6), line("IN-PROVINCE", null, 6), line("ABROAD", null, 1))
+        checksOf(
+                        "180",
+                        "2024-03",
+                        line("IN-LOAN", "female", 6),
+                        line("IN-ENTERPRISE", null, 6),
+                        line("ABROAD", null, 1))
                 .body("violations.rule", contains("ABROAD-DESTINATION", "SEX-WHOLE-IN-PROVINCE"))
                 .body("violations.severity", everyItem(equalTo("warning")));
         checksOf("180", "2024-04").body("violations.rule", contains("REPORT-NOT-EMPTY"));

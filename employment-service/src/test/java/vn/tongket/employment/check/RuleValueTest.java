@@ -53,7 +53,8 @@ class RuleValueTest {
                         line("ABROAD", null, 8),
                         abroad("JP", "female", 16),
                         abroad("KR", null, 32))
-                .body("violations.left", contains(63, 3, 17, 19, 8, 16));
+                // A channel beside its part is an error of its own
+                .body("violations.findAll { it.severity == 'warning' }.left", contains(63, 3, 17, 19, 8, 16));
     }
 
     @Test

@@ -1,0 +1,85 @@
+package vn.tongket.employment.check;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.tongket.employment.JobReports.PATH;
+import static vn.tongket.employment.JobReports.change;
+import static vn.tongket.employment.JobReports.line;
+import static vn.tongket.employment.JobReports.step;
+import static vn.tongket.employment.check.Checks.checks;
+import static vn.tongket.employment.check.Checks.checksOf;
+import static vn.tongket.kit.test.TestTokens.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.tongket.employment.intake.Imports;
+import vn.tongket.kit.test.TestGateway;
+
+/** What is found whatever the rules of the province are; here there are none. */
+@QuarkusTest
+@QuarkusTestResource(TestGateway.class)
+class BuiltInCheckTest {
+
+    @Test
+    void findAChannelBesideItsParts() {
+        checksOf(
+                        "180",
+                        "2024-03",
+                        line("IN-PROVINCE", null, 100),
+                        line("IN-LOAN", "female", 10),
+                        line("IN-LOAN", "male", 20),
+                        line("IN-ENTERPRISE", null, 70),
+                        line("OUT-PROVINCE", null, 5))
+                .body("violations.rule", contains("channel-counted-twice"))
+                .body("violations.severity", contains("error"))
+                .body("violations[0].left", equalTo(100))
+                .body("violations[0].operator", equalTo("exclusive-pair"))
+                .body("violations[0].right", equalTo(100))
+                .body(
+                        "violations[0].text.vi",
+                        equalTo("IN-PROVINCE có 100 người và kênh con IN-ENTERPRISE, IN-LOAN có 100: cả hai cùng được"
+                                + " cộng vào tổng."))
+                .body(
+                        "violations[0].text.en",
+                        equalTo("IN-PROVINCE has 100 persons and its parts IN-ENTERPRISE, IN-LOAN have 100: the total"
+                                + " adds up both."));
+    }
+
+    @Test
+    void findNothingWhereAChannelOrItsPartsHaveNobody() {
+        checksOf("180", "2024-03", line("IN-PROVINCE", null, 0), line("IN-LOAN", null, 30))
+                .body("violations", empty());
+        checksOf("180", "2024-04", line("IN-PROVINCE", null, 30), line("IN-LOAN", null, 0))
+                .body("violations", empty());
+        checksOf("180", "2024-05", line("IN-PROVINCE", null, 30), line("OUT-PROVINCE", null, 1))
+                .body("violations", empty());
+    }
+
+    @Test
+    void keepAReportBackUntilItIsExplainedToWhoeverApproves() {
+        Imports.send(
+                        as("reporter-1", "reporter"),
+                        Imports.HEADER + "\n180,2024-03,IN-PROVINCE,,,,100,\n180,2024-03,IN-LOAN,,,,30,\n")
+                .then()
+                .statusCode(200);
+        String id = as("anyone").get(PATH).path("items[0].id");
+        step(as("reporter-1", "reporter"), id, "submission")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:tongket:problem:checks-failed"))
+                .body("errors.code", contains("channel-counted-twice"));
+        change(
+                        as("reporter-1", "reporter"),
+                        "POST",
+                        id,
+                        "/submission",
+                        Map.of("explanation", "100 người chưa rõ kênh con"))
+                .then()
+                .statusCode(200)
+                .body("checks.errors", equalTo(1));
+        checks(id).body("violations.rule", contains("channel-counted-twice"));
+    }
+}
