@@ -1,13 +1,16 @@
 package vn.tongket.socialprotection.annual;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,23 +41,24 @@ final class PaidFigures {
 
     /** Persons paid by the last approved payroll of the year: those of December, once that is approved. */
     Figure persons(String indicator) {
-        return figure(indicator, PaidTotal::persons, PaidFigures::lastMonth, "category", "unit");
+        return figure(indicator, PaidTotal::persons, PaidFigures::lastMonth, this::hasAsManyMonths, "category", "unit");
     }
 
     /** Money of all approved payrolls of the year. */
     Figure amount(String indicator) {
-        return figure(indicator, PaidTotal::amountVnd, Function.identity(), "category", "month");
+        return figure(indicator, PaidTotal::amountVnd, Function.identity(), this::hasTheSameMonths, "category", "month");
     }
 
     private Figure figure(
             String indicator,
             ToLongFunction<PaidTotal> value,
             Function<List<PaidTotal>, List<PaidTotal>> part,
+            Predicate<List<PaidTotal>> comparable,
             String... cuts) {
         List<SeriesPoint> series = years.entrySet().stream()
-                .map(year -> point(year.getKey(), part.apply(year.getValue()), value, isComparable(year.getValue())))
+                .map(year -> point(year.getKey(), part.apply(year.getValue()), value, comparable.test(year.getValue())))
                 .toList();
-        List<PaidTotal> reviewed = part.apply(years.getOrDefault(query.year(), List.of()));
+        List<PaidTotal> reviewed = part.apply(reviewed());
         boolean recorded = !reviewed.isEmpty();
         SeriesPoint actual = point(query.year(), reviewed, value, true);
         return new Figure(
@@ -73,12 +77,21 @@ final class PaidFigures {
     }
 
     /** A year of which fewer months are paid than of the reviewed one says nothing beside it. */
-    private boolean isComparable(List<PaidTotal> totals) {
-        return months(totals) >= months(years.getOrDefault(query.year(), List.of()));
+    private boolean hasAsManyMonths(List<PaidTotal> totals) {
+        return months(totals).size() >= months(reviewed()).size();
     }
 
-    private static long months(List<PaidTotal> totals) {
-        return totals.stream().map(PaidTotal::month).distinct().count();
+    /** A sum over a whole year is no measure for one that is still running. */
+    private boolean hasTheSameMonths(List<PaidTotal> totals) {
+        return reviewed().isEmpty() || months(totals).equals(months(reviewed()));
+    }
+
+    private List<PaidTotal> reviewed() {
+        return years.getOrDefault(query.year(), List.of());
+    }
+
+    private static Set<Month> months(List<PaidTotal> totals) {
+        return totals.stream().map(total -> total.month().getMonth()).collect(Collectors.toSet());
     }
 
     private static SeriesPoint point(

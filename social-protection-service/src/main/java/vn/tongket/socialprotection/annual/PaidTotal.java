@@ -7,6 +7,7 @@ import vn.tongket.kit.language.Label;
 /**
  * What the approved payroll of a month paid in one category and unit.
  *
+ * @param unit only in the last month; null in those before it
  * @param persons persons whose main line is in the category
  */
 record PaidTotal(
