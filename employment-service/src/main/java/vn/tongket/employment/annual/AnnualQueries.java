@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import vn.tongket.employment.plan.PlanInForce;
 import vn.tongket.employment.plan.PlansInForce;
+import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.employment.reference.ReportingLevels;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.database.Sql;
@@ -76,11 +77,9 @@ class AnnualQueries {
 
     private List<Expected> expected(AnnualQuery query, AdministrativeUnit unit) {
         Map<LocalDate, Integer> months = IntStream.rangeClosed(1, 12)
-                .boxed()
-                .collect(Collectors.toMap(
-                        month -> query.calendar().lastDayOf(YearMonth.of(query.year(), month)),
-                        month -> query.year() * 100 + month));
-        months.keySet().removeIf(day -> !unit.inForceOn(day));
+                .mapToObj(month -> YearMonth.of(query.year(), month))
+                .filter(month -> unit.inForceOn(query.calendar().lastDayOf(month)))
+                .collect(Collectors.toMap(month -> query.calendar().lastDayOf(month), MonthsInForce::number));
         return levels.on(months.keySet()).entrySet().stream()
                 .flatMap(month -> units.all().atLevel(unit.code(), month.getValue(), month.getKey()).stream()
                         .map(reporting -> new Expected(months.get(month.getKey()), reporting)))

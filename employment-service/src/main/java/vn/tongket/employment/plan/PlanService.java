@@ -33,8 +33,7 @@ class PlanService {
         this.clock = clock;
     }
 
-    /** @param changedAfter where it is named, only those that became what they are since, and those that
-     *     are in force no more */
+    /** @param changedAfter where it is named, only those that became what they are since, and those in force no more */
     @Transactional
     List<PlanResponse> list(int year, LocalDate on, Optional<Instant> changedAfter) {
         LocalDate day = dayOf(on);

@@ -46,7 +46,8 @@ final class PaidFigures {
 
     /** Money of all approved payrolls of the year. */
     Figure amount(String indicator) {
-        return figure(indicator, PaidTotal::amountVnd, Function.identity(), this::hasTheSameMonths, "category", "month");
+        return figure(
+                indicator, PaidTotal::amountVnd, Function.identity(), this::hasTheSameMonths, "category", "month");
     }
 
     private Figure figure(
