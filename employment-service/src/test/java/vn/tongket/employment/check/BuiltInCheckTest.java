@@ -3,9 +3,14 @@ package vn.tongket.employment.check;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.tongket.employment.JobReports.PATH;
+import static vn.tongket.employment.JobReports.approved;
+import static vn.tongket.employment.JobReports.body;
 import static vn.tongket.employment.JobReports.change;
+import static vn.tongket.employment.JobReports.enter;
 import static vn.tongket.employment.JobReports.line;
+import static vn.tongket.employment.JobReports.lockYear;
 import static vn.tongket.employment.JobReports.step;
 import static vn.tongket.employment.check.Checks.checks;
 import static vn.tongket.employment.check.Checks.checksOf;
@@ -81,5 +86,48 @@ class BuiltInCheckTest {
                 .statusCode(200)
                 .body("checks.errors", equalTo(1));
         checks(id).body("violations.rule", contains("channel-counted-twice"));
+    }
+
+    @Test
+    void warnOfAYearThatAMonthTakesThePlaceOf() {
+        approved("20", "2022", line("ABROAD", null, 60), line("OUT-PROVINCE", null, 5));
+        String id = enter("180", "2022-03", line("ABROAD", null, 7)).path("id");
+        step(as("reporter-1", "reporter"), id, "submission")
+                .then()
+                .statusCode(200)
+                .body("checks.errors", equalTo(0))
+                .body("checks.warnings", equalTo(1));
+        checks(id)
+                .body("violations.rule", contains("month-displaces-year"))
+                .body("violations.severity", contains("warning"))
+                .body("violations[0].left", equalTo(7))
+                .body("violations[0].right", equalTo(65))
+                .body(
+                        "violations[0].text.vi",
+                        startsWith("Báo cáo cả năm 2022 của đơn vị 20, đã duyệt 65 người, sẽ không"))
+                .body(
+                        "violations[0].text.en",
+                        startsWith("The yearly report of 20 for 2022, approved with 65 persons"));
+    }
+
+    @Test
+    void warnOfTheYearOfTheUnitItselfOnceTheYearIsClosed() {
+        approved("180", "2022", line("ABROAD", null, 60));
+        String id = enter("180", "2022-03", line("ABROAD", null, 7)).path("id");
+        lockYear(2022).then().statusCode(200);
+        checks(id).body("violations.rule", contains("month-displaces-year"));
+    }
+
+    @Test
+    void warnOfNoYearThatStays() {
+        enter("20", "2022", line("ABROAD", null, 60));
+        approved("181", "2022", line("ABROAD", null, 60));
+        approved("20", "2021", line("ABROAD", null, 60));
+        Map<String, Object> otherCalendar = body("20", "2022", line("ABROAD", null, 60));
+        otherCalendar.put("calendar", "management-year");
+        approved(otherCalendar);
+        checksOf("180", "2022-03", line("ABROAD", null, 7)).body("violations", empty());
+        approved("20", "2023", line("ABROAD", null, 60));
+        checksOf("180", "2023-03").body("violations", empty());
     }
 }
