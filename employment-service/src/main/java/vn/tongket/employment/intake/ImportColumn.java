@@ -2,7 +2,9 @@ package vn.tongket.employment.intake;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns that a file may have, in the order of the template. */
@@ -18,6 +20,15 @@ enum ImportColumn {
     SECTOR("Ngành", "Sector", false),
     PERSONS("Số người", "Persons", true),
     NOTE("Ghi chú", "Note", false);
+
+    /** A sheet may have a thousand columns that are none of these. */
+    private static final Map<String, ImportColumn> BY_HEADING = Arrays.stream(values())
+            .flatMap(column -> Stream.of(
+                            column.vi, column.en, column.field(), column.field().replace("_", ""))
+                    .map(TypedText::heading)
+                    .distinct()
+                    .map(heading -> Map.entry(heading, column)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String vi;
     private final String en;
@@ -52,14 +63,6 @@ enum ImportColumn {
 
     /** The column under a heading: Vietnamese, English, or the name that the API has for it. */
     static Optional<ImportColumn> ofHeading(String typed) {
-        String heading = TypedText.heading(typed);
-        return Arrays.stream(values())
-                .filter(column -> Stream.of(
-                                column.vi,
-                                column.en,
-                                column.field(),
-                                column.field().replace("_", ""))
-                        .anyMatch(name -> TypedText.heading(name).equals(heading)))
-                .findFirst();
+        return Optional.ofNullable(BY_HEADING.get(TypedText.heading(typed)));
     }
 }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.kit.problem.FieldError;
 
@@ -35,6 +37,17 @@ final class ImportHeader {
                     "The first row must hold the headings of the template; see errors.",
                     faults);
         }
+    }
+
+    /** Whether a row names every column that is needed, as the first row of figures does. */
+    static boolean isIn(SheetRow row) {
+        Set<ImportColumn> named = row.cells().stream()
+                .filter(Objects::nonNull)
+                .flatMap(cell -> ImportColumn.ofHeading(cell.text()).stream())
+                .collect(Collectors.toSet());
+        return Arrays.stream(ImportColumn.values())
+                .filter(ImportColumn::isRequired)
+                .allMatch(named::contains);
     }
 
     private static FieldError fault(ImportColumn column, String vi, String en) {

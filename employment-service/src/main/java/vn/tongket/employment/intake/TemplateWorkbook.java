@@ -15,8 +15,11 @@ final class TemplateWorkbook {
 
     private static final List<String> INSTRUCTIONS = List.of(
             "Mỗi dòng là một ô số liệu của một đơn vị trong một kỳ. Thứ tự cột không quan trọng; không đổi tên cột.",
+            "Chỉ trang tính đầu tiên được đọc: gộp các tháng vào một trang, hoặc gửi mỗi tháng một tệp.",
             "Chỉ cần điền cột Số người. Dòng không có số liệu thì ghi 0 hoặc xoá cả dòng.",
             "Số người là số nguyên: 1234 hoặc 1.234. Không dùng công thức; nếu có, dán dưới dạng giá trị.",
+            "Giữ cột Số người ở định dạng văn bản. Ô định dạng số được lấy theo giá trị Excel lưu: máy cài kiểu Mỹ lưu"
+                    + " 1.000 thành 1.",
             "Kênh, Giới tính, Nước đến, Ngành: chọn trong danh sách. Nước đến chỉ dùng cho kênh đi làm việc ở nước ngoài.",
             "Thêm dòng được; mỗi tổ hợp đơn vị, kỳ, kênh, giới tính, nước, ngành chỉ có một dòng.",
             "One row is one figure. Fill in the column Số người with whole numbers (1234 or 1.234); write 0 or delete the"
@@ -59,10 +62,8 @@ final class TemplateWorkbook {
             sheet.value(0, position, column.vi());
             sheet.style(0, position).bold().set();
             sheet.width(position, column == ImportColumn.CHANNEL ? 48 : 16);
-            if (column != ImportColumn.PERSONS) {
-                // Text, or Excel makes 2024-03 a date and takes the zero from 05977
-                sheet.range(1, position, last, position).style().format("@").set();
-            }
+            // Text, or Excel makes 2024-03 a date, takes the zero from 05977 and, set up as American, makes 1.000 a 1
+            sheet.range(1, position, last, position).style().format("@").set();
             if (!choices(column).isEmpty()) {
                 String letter = ImportErrorTexts.letters(position);
                 sheet.range(1, position, last, position)

@@ -12,10 +12,18 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import vn.tongket.employment.intake.SheetCell.Kind;
 
-/** Reads the first sheet of a workbook, row by row. {@link WorkbookSafety} has looked at the file before. */
+/**
+ * Reads the first sheet of a workbook, row by row, and refuses a workbook with figures on others, since they would be left
+ * out without a word. {@link WorkbookSafety} has looked at the file before.
+ */
 final class XlsxRows {
+    /** Rows of another sheet among which the headings may stand below blank ones. */
+    private static final int ROWS_LOOKED_AT = 100;
+
     private XlsxRows() {}
 
     /** A reading of the workbook, which a damaged part brings to an end. */
@@ -25,14 +33,46 @@ final class XlsxRows {
     }
 
     static void read(Path file, Consumer<SheetRow> rows) {
-        try (ReadableWorkbook workbook = undamaged(() -> new ReadableWorkbook(file.toFile()));
-                Stream<Row> sheet = undamaged(() -> workbook.getFirstSheet().openStream())) {
+        try (ReadableWorkbook workbook = undamaged(() -> new ReadableWorkbook(file.toFile()))) {
+            refuseFiguresBeyondFirst(workbook);
+            readFirst(workbook, rows);
+        } catch (IOException notClosed) {
+            throw unreadable();
+        }
+    }
+
+    private static void readFirst(ReadableWorkbook workbook, Consumer<SheetRow> rows) throws IOException {
+        try (Stream<Row> sheet = undamaged(() -> workbook.getFirstSheet().openStream())) {
             Iterator<Row> iterator = undamaged(sheet::iterator);
             for (SheetRow row = next(iterator); row != null; row = next(iterator)) {
                 rows.accept(row);
             }
-        } catch (IOException notClosed) {
-            throw unreadable();
+        }
+    }
+
+    private static void refuseFiguresBeyondFirst(ReadableWorkbook workbook) {
+        List<String> others = workbook.getSheets()
+                .skip(1)
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .filter(XlsxRows::hasHeadings)
+                .map(Sheet::getName)
+                .toList();
+        if (!others.isEmpty()) {
+            throw ImportProblems.otherSheets(others);
+        }
+    }
+
+    /** Whether the first row that is not blank holds the headings of the template. */
+    private static boolean hasHeadings(Sheet sheet) {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.limit(ROWS_LOOKED_AT)
+                    .map(XlsxRows::row)
+                    .filter(row -> !row.isBlank())
+                    .findFirst()
+                    .filter(ImportHeader::isIn)
+                    .isPresent();
+        } catch (IOException | RuntimeException noFigures) { // a sheet that is a chart, or damaged
+            return false;
         }
     }
 

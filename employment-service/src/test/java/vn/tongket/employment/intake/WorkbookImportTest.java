@@ -2,7 +2,10 @@ package vn.tongket.employment.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static vn.tongket.employment.intake.Imports.reporter;
 import static vn.tongket.employment.intake.Imports.sendWorkbook;
 import static vn.tongket.employment.intake.Workbooks.plain;
@@ -19,7 +22,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -129,6 +135,55 @@ class WorkbookImportTest {
     }
 
     @Test
+    void namesTheOtherSheetsWithFiguresRatherThanLeavingThemOut() {
+        byte[] workbook = Workbooks.ofSheets(months -> {
+            for (int month = 1; month <= 3; month++) {
+                Worksheet sheet = months.newWorksheet("T" + month);
+                row(sheet, month - 1, "Kỳ", "SỐ NGƯỜI", "Kênh", "Mã đơn vị");
+                row(sheet, month, "2024-0" + month, "1", "ABROAD", "180");
+            }
+        });
+        sendWorkbook(reporter(), workbook)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:tongket:problem:import-unreadable"))
+                .body("translations.vi.detail", containsString("tiêu đề cột: T2, T3. Gộp"))
+                .body("translations.en.detail", containsString("too: T2, T3. Put"));
+        as("anyone").get(JobReports.PATH).then().body("items", empty());
+    }
+
+    @Test
+    void putsOneShortLineAboutSheetsIntoTheLog() {
+        byte[] workbook = Workbooks.ofSheets(sheets -> {
+            for (int i = 0; i < 20; i++) {
+                row(sheets.newWorksheet("Tháng\n" + i), 0, "Mã đơn vị", "Kỳ", "Kênh", "Số người");
+            }
+        });
+        sendWorkbook(reporter(), workbook)
+                .then()
+                .statusCode(422)
+                .body("translations.en.detail", containsString("Tháng 1, "))
+                .body("translations.en.detail", containsString("Tháng 12, …. Put"))
+                .body("translations.en.detail", not(containsString("Tháng 13")));
+    }
+
+    @Test
+    void readsPastSheetsThatHoldNoFigures() {
+        byte[] workbook = Workbooks.ofSheets(sheets -> {
+            Worksheet figures = sheets.newWorksheet("Số liệu");
+            row(figures, 0, "Mã đơn vị", "Kỳ", "Kênh", "Số người");
+            row(figures, 1, "180", "2024-03", "ABROAD", "1");
+            sheets.newWorksheet("Trống");
+            row(sheets.newWorksheet("Tổng hợp"), 0, "Kỳ", "Kênh", "Số người");
+            row(sheets.newWorksheet("Thư"), 0, "Kính gửi", "Mã đơn vị", "x".repeat(32_767));
+            Worksheet before = sheets.newWorksheet("Cũ");
+            row(before, 0, "Mã đơn vị", "Kỳ", "Kênh", "Số người");
+            before.setVisibilityState(VisibilityState.HIDDEN);
+        });
+        sendWorkbook(reporter(), workbook).then().statusCode(200).body("counts.created", equalTo(1));
+    }
+
+    @Test
     void refusesOtherMediaTypes() {
         reporter()
                 .contentType("application/pdf")
@@ -157,6 +212,28 @@ class WorkbookImportTest {
                 .contains("Nam", "Nhật Bản");
         byte[] filled = fill(rows);
         sendWorkbook(reporter(), filled).then().statusCode(200).body("counts.created", equalTo(2));
+    }
+
+    /** A number cell would hold 1 where somebody with American settings typed 1.000. */
+    @Test
+    void offersATemplateThatKeepsEveryCellAsItIsTyped() throws IOException {
+        byte[] template = template("180", "2024-03");
+        List<List<String>> rows = rows(template);
+        List<String> styles =
+                found("<c r=\"[A-J]2\" s=\"(\\d+)\"", Workbooks.part(template, "xl/worksheets/sheet1.xml"));
+        String formats = Workbooks.part(template, "xl/styles.xml");
+        List<String> text = found("<numFmt numFmtId=\"(\\d+)\" formatCode=\"@\"", formats);
+        List<String> used = found("<xf [^>]*numFmtId=\"(\\d+)\"", formats.replaceFirst("(?s).*<cellXfs", ""));
+        assertThat(styles)
+                .hasSize(ImportColumn.values().length)
+                .allSatisfy(style -> assertThat(text).containsExactly(used.get(Integer.parseInt(style))));
+        byte[] filled = Workbooks.of(sheet -> {
+            row(sheet, 0, rows.get(0).toArray(String[]::new));
+            row(sheet, 1, rows.get(1).toArray(String[]::new));
+            sheet.value(1, ImportColumn.PERSONS.ordinal(), "1.000");
+        });
+        sendWorkbook(reporter(), filled).then().statusCode(200);
+        as("anyone").get(JobReports.PATH).then().body("items[0].total", equalTo(1000));
     }
 
     @Test
@@ -219,6 +296,14 @@ class WorkbookImportTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
+    }
+
+    private static List<String> found(String pattern, String xml) {
+        return Pattern.compile(pattern)
+                .matcher(xml)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static String[] headings() {

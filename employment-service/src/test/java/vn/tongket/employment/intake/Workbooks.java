@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -21,13 +23,17 @@ final class Workbooks {
 
     /** A workbook with the usual header in row 1. */
     static byte[] of(Consumer<Worksheet> rows) {
+        return ofSheets(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("Số liệu");
+            row(sheet, 0, HEADER);
+            rows.accept(sheet);
+        });
+    }
+
+    static byte[] ofSheets(Consumer<Workbook> sheets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Test", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("Số liệu");
-            for (int i = 0; i < HEADER.length; i++) {
-                sheet.value(0, i, HEADER[i]);
-            }
-            rows.accept(sheet);
+            sheets.accept(workbook);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -83,6 +89,15 @@ final class Workbooks {
             throw new UncheckedIOException(failed);
         }
         return out.toByteArray();
+    }
+
+    /** The text of an entry of a ZIP. */
+    static String part(byte[] file, String name) throws IOException {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     static byte[] text(String text) {
