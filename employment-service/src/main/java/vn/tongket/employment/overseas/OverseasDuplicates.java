@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.employment.overseas.OverseasPairResponse.PairBasis;
 import vn.tongket.employment.overseas.SamePersonQueries.Pair;
-import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
@@ -22,23 +21,23 @@ class OverseasDuplicates {
     private final SamePersonQueries samePerson;
     private final OverseasWorkerRepository workers;
     private final OverseasWorkerView view;
-    private final CurrentCaller caller;
+    private final OverseasScope scope;
 
     OverseasDuplicates(
             SamePersonQueries samePerson,
             OverseasWorkerRepository workers,
             OverseasWorkerView view,
-            CurrentCaller caller) {
+            OverseasScope scope) {
         this.samePerson = samePerson;
         this.workers = workers;
         this.view = view;
-        this.caller = caller;
+        this.scope = scope;
     }
 
     /** In the order of entry; of those with a unit scope only the pairs that touch it. */
     @Transactional
     Page<OverseasPairResponse> list(OverseasYear year, PageRequest page) {
-        List<Pair> pairs = samePerson.pairs(year.from(), year.to(), caller.get().units(), page);
+        List<Pair> pairs = samePerson.pairs(year.from(), year.to(), scope.limit(), page);
         Set<UUID> ids = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.generator.EventType;
@@ -19,6 +20,7 @@ import vn.tongket.kit.figures.Provenance;
 import vn.tongket.kit.person.Sex;
 import vn.tongket.kit.time.Clocks;
 import vn.tongket.units.AdministrativeUnit;
+import vn.tongket.units.UnitKey;
 import vn.tongket.units.VietnameseNames;
 
 /** Someone sent to work abroad under one contract. */
@@ -157,7 +159,10 @@ class OverseasWorker {
         return departedOn != null && returnedOn == null;
     }
 
-    List<String> path() {
-        return List.of(unitPath);
+    /** The unit of residence and all above it on the day of departure, nearest first. */
+    List<UnitKey> path() {
+        return IntStream.range(0, unitPath.length)
+                .mapToObj(place -> new UnitKey(unitPath[place], unitPathSince[place]))
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import vn.tongket.employment.overseas.OverseasScope.Limit;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
@@ -17,6 +19,14 @@ import vn.tongket.kit.paging.PageRequest;
 /** Stores and lists workers abroad. */
 @ApplicationScoped
 class OverseasWorkerRepository implements PanacheRepositoryBase<OverseasWorker, UUID> {
+    private static final String WITHIN_LIMIT =
+            """
+            (cast(:everything as boolean)
+             or %1$s.unit_path && cast(:limitCodes as text[])
+                and exists (select from unnest(%1$s.unit_path, %1$s.unit_path_since) as k (unit_code, unit_since)
+                            where (k.unit_code, k.unit_since) in (
+                                select * from unnest(cast(:limitCodes as text[]), cast(:limitSince as date[])))))""";
+
     private final Session database;
 
     OverseasWorkerRepository(Session database) {
@@ -32,33 +42,40 @@ class OverseasWorkerRepository implements PanacheRepositoryBase<OverseasWorker, 
         return list("id in ?1", ids);
     }
 
-    /**
-     * In the order of their last change, which is that of the commits.
-     *
-     * @param scope codes of units to which the list is limited; none for no limit
-     */
-    List<OverseasWorker> list(
-            OverseasWorkerQuery query, Instant changedAfter, Collection<String> scope, PageRequest page) {
+    /** That a worker, under an alias, is within the {@link Limit} that {@link #limit} sets. */
+    static String within(String worker) {
+        return WITHIN_LIMIT.formatted(worker);
+    }
+
+    static <T> NativeQuery<T> limit(NativeQuery<T> query, Limit limit) {
+        return query.setParameter("everything", limit.everything())
+                .setParameter("limitCodes", limit.codes())
+                .setParameter("limitSince", limit.since());
+    }
+
+    /** In the order of their last change, which is that of the commits. */
+    List<OverseasWorker> list(OverseasWorkerQuery query, Instant changedAfter, Limit limit, PageRequest page) {
         Optional<Cursor> after = page.after(2);
-        return Sql.query(
-                        database,
-                        """
-                        select w.* from overseas_workers w
-                        where (cast(:unit as text) is null or w.unit_path @> array[cast(:unit as text)])
-                          and (cardinality(cast(:scope as text[])) = 0 or w.unit_path && cast(:scope as text[]))
-                          and (cast(:country as text) is null or w.country = :country)
-                          and (cast(:form as text) is null
-                               or w.form in (select f.code from overseas_forms f
-                                             where :form in (f.code, f.parent_code)))
-                          and (cast(:from as date) is null or w.departed_on between :from and :to)
-                          and (cast(:status as text) is null or w.status = :status)
-                          and w.updated_at > :changedAfter
-                          and (w.updated_at, w.id) > (:afterTime, :afterId)
-                        order by w.updated_at, w.id
-                        limit :limit""",
-                        OverseasWorker.class)
+        NativeQuery<OverseasWorker> listed = Sql.query(
+                database,
+                """
+                select w.* from overseas_workers w
+                where (cast(:unit as text) is null or w.unit_path @> array[cast(:unit as text)])
+                  and %s
+                  and (cast(:country as text) is null or w.country = :country)
+                  and (cast(:form as text) is null
+                       or w.form in (select f.code from overseas_forms f
+                                     where :form in (f.code, f.parent_code)))
+                  and (cast(:from as date) is null or w.departed_on between :from and :to)
+                  and (cast(:status as text) is null or w.status = :status)
+                  and w.updated_at > :changedAfter
+                  and (w.updated_at, w.id) > (:afterTime, :afterId)
+                order by w.updated_at, w.id
+                limit :limit"""
+                        .formatted(within("w")),
+                OverseasWorker.class);
+        return limit(listed, limit)
                 .setParameter("unit", query.unit, String.class)
-                .setParameter("scope", scope.toArray(String[]::new))
                 .setParameter("country", query.country, String.class)
                 .setParameter("form", query.form, String.class)
                 .setParameter("from", query.departedFrom(), LocalDate.class)

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import vn.tongket.employment.overseas.OverseasScope.Limit;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.audit.AuditTrail;
@@ -20,6 +20,7 @@ import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.person.Access;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.units.AdministrativeUnit;
+import vn.tongket.units.UnitKey;
 
 /** Keeping the register of workers abroad. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class OverseasWorkerService {
     private final OverseasRules rules;
     private final OverseasWorkerView view;
     private final UnitDirectory units;
+    private final OverseasScope scope;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
@@ -38,6 +40,7 @@ class OverseasWorkerService {
             OverseasRules rules,
             OverseasWorkerView view,
             UnitDirectory units,
+            OverseasScope scope,
             CurrentCaller caller,
             AuditTrail audit) {
         this.workers = workers;
@@ -45,6 +48,7 @@ class OverseasWorkerService {
         this.rules = rules;
         this.view = view;
         this.units = units;
+        this.scope = scope;
         this.caller = caller;
         this.audit = audit;
     }
@@ -52,9 +56,9 @@ class OverseasWorkerService {
     /** Masked for everyone: a list is for finding a record, which is then read one at a time. */
     @Transactional
     Page<OverseasWorkerResponse> list(OverseasWorkerQuery query, Instant changedAfter, PageRequest page) {
-        Set<String> scope = readsByScope(caller.get()) ? caller.get().units() : Set.of();
+        Limit limit = readsByScope(caller.get()) ? scope.limit() : Limit.NONE;
         return page.changes(
-                view.masked(workers.list(query, changedAfter, scope, page)),
+                view.masked(workers.list(query, changedAfter, limit, page)),
                 OverseasWorkerResponse::updatedAt,
                 OverseasWorkerResponse::id);
     }
@@ -63,9 +67,10 @@ class OverseasWorkerService {
     OverseasWorkerResponse find(UUID id) {
         OverseasWorker worker = workers.findByIdOptional(id).orElseThrow(OverseasWorkerService::unknown);
         Caller reader = caller.get();
-        if (!Access.isNeeded(reader, worker.path())) {
+        List<String> unitsOver = scope.unitsOver(worker.path());
+        if (!Access.isNeeded(reader, unitsOver)) {
             if (readsByScope(reader)) {
-                reader.requireScope(worker.path());
+                reader.requireScope(unitsOver);
             }
             return view.masked(worker);
         }
@@ -108,7 +113,7 @@ class OverseasWorkerService {
         request.birth().required();
         rules.ofContractSigned(request.contractSignedOn()).faults(request).refuse();
         List<AdministrativeUnit> lineage = units.requireLineage(request.unit(), request.unitAsOf());
-        caller.get().requireScope(lineage.stream().map(AdministrativeUnit::code).toList());
+        requireScope(lineage.stream().map(AdministrativeUnit::key).toList());
         secondDepartures.unexplained(request, worker.id).ifPresent(OverseasWorkerService::refuseSecond);
         worker.take(request, lineage, audit.time());
         return recorded(worker, action);
@@ -127,12 +132,16 @@ class OverseasWorkerService {
     private OverseasWorker forChange(UUID id, String ifMatch) {
         OverseasWorker worker = workers.forChange(id).orElseThrow(OverseasWorkerService::unknown);
         EntityTags.requireMatch(ifMatch, worker.version);
-        caller.get().requireScope(worker.path());
+        requireScope(worker.path());
         if (worker.isWithdrawn()) {
             throw EmploymentProblem.OVERSEAS_WORKER_WITHDRAWN.because(
                     "Hồ sơ này đã rút; hãy lập hồ sơ mới.", "The record has been withdrawn; enter a new one.");
         }
         return worker;
+    }
+
+    private void requireScope(List<UnitKey> path) {
+        caller.get().requireScope(scope.unitsOver(path));
     }
 
     private OverseasWorkerResponse recorded(OverseasWorker worker, String action) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 import vn.tongket.employment.overseas.AlikeUnits.Alike;
+import vn.tongket.employment.overseas.OverseasScope.Limit;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
@@ -77,8 +78,10 @@ class SamePersonQueries {
                                     + CONTRACTS_OVERLAP
                                     + """
                                     )
-                                    and (cardinality(cast(:scope as text[])) = 0
-                                         or a.unit_path && cast(:scope as text[]) or b.unit_path && cast(:scope as text[]))""",
+                                    and (%s or %s)"""
+                                            .formatted(
+                                                    OverseasWorkerRepository.within("a"),
+                                                    OverseasWorkerRepository.within("b")),
                             ALIKE);
 
     private final Session database;
@@ -105,19 +108,18 @@ class SamePersonQueries {
     /**
      * Pairs of which both departed in the period, or one did while the contracts ran at the same time.
      *
-     * @param scope codes of units of which one of the two must be; none for no limit
+     * @param limit within which one of the two must be
      */
-    List<Pair> pairs(LocalDate from, LocalDate to, Collection<String> scope, PageRequest page) {
+    List<Pair> pairs(LocalDate from, LocalDate to, Limit limit, PageRequest page) {
         Optional<Cursor> after = page.after(2);
         List<Alike> alike = units.all();
-        return Sql.query(database, PAIRS)
+        return OverseasWorkerRepository.limit(Sql.query(database, PAIRS), limit)
                 .setParameter("codes", codes(alike, Alike::unit))
                 .setParameter("since", since(alike, Alike::unit))
                 .setParameter("otherCodes", codes(alike, Alike::other))
                 .setParameter("otherSince", since(alike, Alike::other))
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setParameter("scope", scope.toArray(String[]::new))
                 .setParameter("afterFirst", after.map(c -> c.uuid(0)).orElse(new UUID(0, 0)))
                 .setParameter("afterSecond", after.map(c -> c.uuid(1)).orElse(new UUID(0, 0)))
                 .setParameter("limit", page.fetch())
