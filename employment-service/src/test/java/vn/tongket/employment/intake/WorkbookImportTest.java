@@ -224,9 +224,8 @@ class WorkbookImportTest {
         String formats = Workbooks.part(template, "xl/styles.xml");
         List<String> text = found("<numFmt numFmtId=\"(\\d+)\" formatCode=\"@\"", formats);
         List<String> used = found("<xf [^>]*numFmtId=\"(\\d+)\"", formats.replaceFirst("(?s).*<cellXfs", ""));
-        assertThat(styles)
-                .hasSize(ImportColumn.values().length)
-                .allSatisfy(style -> assertThat(text).containsExactly(used.get(Integer.parseInt(style))));
+        assertThat(styles).hasSize(ImportColumn.values().length).allSatisfy(style -> assertThat(text)
+                .containsExactly(used.get(Integer.parseInt(style))));
         byte[] filled = Workbooks.of(sheet -> {
             row(sheet, 0, rows.get(0).toArray(String[]::new));
             row(sheet, 1, rows.get(1).toArray(String[]::new));
