@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tongket.employment.statistics.JobCountQueries.JobCount;
 import vn.tongket.kit.language.Label;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.units.AllocationKey;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tongket.employment.statistics.JobCountQueries.JobCount;
 import vn.tongket.units.AdministrativeUnit;
 
 /**

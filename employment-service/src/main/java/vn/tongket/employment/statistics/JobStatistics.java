@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.tongket.employment.statistics.JobCountQueries.JobCount;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsAllocation;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsRow;
 import vn.tongket.employment.statistics.JobStatisticsResponse.StatisticsUnallocated;

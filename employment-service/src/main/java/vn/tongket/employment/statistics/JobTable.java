@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.tongket.employment.statistics.JobCountQueries.JobCount;
 import vn.tongket.units.AdministrativeUnit;
 import vn.tongket.units.RestatedFigure;
 import vn.tongket.units.RestatedFigure.Place;
