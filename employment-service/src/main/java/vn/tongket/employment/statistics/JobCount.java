@@ -49,8 +49,8 @@ record JobCount(List<String> columns, List<Object> values, long persons, long ac
         if (columns.contains(JobGrouping.MONTH.columns())) {
             return ((Number) value(JobGrouping.MONTH.columns())).intValue();
         }
-        return columns.contains(JobGrouping.YEAR.columns())
-                ? ((Number) value(JobGrouping.YEAR.columns())).intValue() * 100
+        return columns.contains(JobGrouping.YEAR.columns()) && value(JobGrouping.YEAR.columns()) instanceof Number year
+                ? year.intValue() * 100
                 : 0;
     }
 

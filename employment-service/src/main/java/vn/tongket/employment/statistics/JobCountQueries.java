@@ -80,6 +80,11 @@ class JobCountQueries {
     private static final String OF_UNITS = " and (f.unit_code, f.unit_since) in"
             + " (select * from unnest(cast(:codes as text[]), cast(:sinces as date[])))";
 
+    private static final String OF_DIVIDED =
+            OF_UNITS.replace(":codes", ":dividedCodes").replace(":sinces", ":dividedSinces");
+
+    private static final String NO_YEAR = "cast(null as int)";
+
     /** More than ten years of 260 units by month, which nobody reads and few can hold. */
     private static final int MOST_GROUPS = 50_000;
 
@@ -95,30 +100,29 @@ class JobCountQueries {
      *
      * <p>Answers 400 at {@code groupBy} where there are more groups than a table can have.
      *
-     * @param view whose sources are counted; grouped by them where the question groups by unit or the view divides some
+     * @param view whose sources are counted; grouped by them where the question groups by unit or the view divides some,
+     *     and those that it divides by year as well
      * @param counted from the month on from which groups are counted; months before it only accumulate
      */
     List<JobCount> count(JobQuestion question, UnitView view, YearMonth counted) {
         Set<String> columns = columns(question, view);
         String group = String.join(", ", columns);
-        MonthRange months = question.months();
+        boolean yearsApart = areYearsApart(question, view);
+        String ofUnits = view.isWhole() ? "" : OF_UNITS;
         NativeQuery<Tuple> query = Sql.query(
                 database,
-                COUNT.formatted(
-                        group.isEmpty() ? "" : group + ", ",
-                        sum(MonthRange.firstNumber(counted), months),
-                        sum(accumulatedFrom(question), months),
-                        source(question),
-                        months.calendar().name(),
-                        months.firstNumber(),
-                        months.lastNumber(),
-                        question.status().inSql(),
-                        orYearly(question, view),
-                        view.isWhole() ? "" : OF_UNITS,
-                        question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "",
-                        group.isEmpty() ? "" : " group by " + group));
+                yearsApart
+                        ? sums(question, view, counted, group.replace(JobGrouping.YEAR.columns(), NO_YEAR), ofUnits)
+                                + "\nunion all\n"
+                                + sums(question, view, counted, group, OF_DIVIDED)
+                        : sums(question, view, counted, group, ofUnits));
         bind(query, question, view);
-        months.wholeYears()
+        if (yearsApart) {
+            query.setParameter("dividedCodes", codes(view.dividedSources()))
+                    .setParameter("dividedSinces", sinces(view.dividedSources()));
+        }
+        question.months()
+                .wholeYears()
                 .ifPresent(years -> query.setParameter("unit", question.unit().code()));
         List<String> names = List.copyOf(columns);
         List<JobCount> found = query.setMaxResults(MOST_GROUPS + 1)
@@ -131,7 +135,28 @@ class JobCountQueries {
                     "Bảng này có quá nhiều dòng; hãy chọn ít tháng hơn hoặc ít cách nhóm hơn.",
                     "The table has too many rows; ask for fewer months or group by less.");
         }
-        return found;
+        return yearsApart
+                ? found.stream()
+                        .filter(count -> count.year() > 0 || !view.isDivided(count.unit()))
+                        .toList()
+                : found;
+    }
+
+    private static String sums(JobQuestion question, UnitView view, YearMonth counted, String group, String ofUnits) {
+        MonthRange months = question.months();
+        return COUNT.formatted(
+                group.isEmpty() ? "" : group + ", ",
+                sum(MonthRange.firstNumber(counted), months),
+                sum(accumulatedFrom(question), months),
+                source(question),
+                months.calendar().name(),
+                months.firstNumber(),
+                months.lastNumber(),
+                question.status().inSql(),
+                orYearly(question, view),
+                ofUnits,
+                question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "",
+                group.isEmpty() ? "" : " group by " + group);
     }
 
     /** Without a condition where it adds up all that is read. */
@@ -151,15 +176,28 @@ class JobCountQueries {
         Set<String> columns = new LinkedHashSet<>();
         question.groupings()
                 .forEach(grouping -> columns.addAll(List.of(grouping.columns().split(", "))));
-        boolean divides = view.sources().stream().anyMatch(view::isDivided)
-                && (question.groupsBy(JobGrouping.UNIT) || !view.isWhole());
-        if (divides) {
+        if (divides(question, view)) {
             columns.addAll(List.of(JobGrouping.UNIT.columns().split(", ")));
             if (!question.groupsBy(JobGrouping.MONTH)) {
                 columns.add(JobGrouping.YEAR.columns());
             }
         }
         return columns;
+    }
+
+    private static boolean divides(JobQuestion question, UnitView view) {
+        return !view.dividedSources().isEmpty() && (question.groupsBy(JobGrouping.UNIT) || !view.isWhole());
+    }
+
+    /**
+     * Whether the years of divided units, which the question does not ask for, are summed beside the sums of all units: for the
+     * few of them an index knows their totals. Lines would be read twice.
+     */
+    private static boolean areYearsApart(JobQuestion question, UnitView view) {
+        return divides(question, view)
+                && !question.groupsBy(JobGrouping.MONTH)
+                && !question.groupsBy(JobGrouping.YEAR)
+                && source(question).equals("job_monthly_totals");
     }
 
     private static String source(JobQuestion question) {
@@ -217,8 +255,15 @@ class JobCountQueries {
     }
 
     private static void bindUnits(NativeQuery<?> query, List<UnitKey> units) {
-        query.setParameter("codes", units.stream().map(UnitKey::code).toArray(String[]::new))
-                .setParameter("sinces", units.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new));
+        query.setParameter("codes", codes(units)).setParameter("sinces", sinces(units));
+    }
+
+    private static String[] codes(List<UnitKey> units) {
+        return units.stream().map(UnitKey::code).toArray(String[]::new);
+    }
+
+    private static LocalDate[] sinces(List<UnitKey> units) {
+        return units.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new);
     }
 
     /** What units last reported themselves, as approved: the sum of the last twelve months on record of any of them. */

@@ -101,6 +101,11 @@ final class UnitView {
                 .toList();
     }
 
+    /** Those of them whose figures are spread over several units. */
+    List<UnitKey> dividedSources() {
+        return List.copyOf(divided().keySet());
+    }
+
     /** The units under which figures of a version are shown: none, one, or several where it is divided. */
     List<AdministrativeUnit> showing(UnitKey source) {
         if (isDivided(source)) {
