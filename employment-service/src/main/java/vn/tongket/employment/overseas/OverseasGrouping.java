@@ -9,7 +9,7 @@ enum OverseasGrouping {
     UNIT("job_monthly_totals", "cast(null as text)", "f.unit_code, f.unit_since"),
     MONTH("job_monthly_totals", "cast(null as text)", "cast(f.period_number as text), cast(null as date)"),
     /** Only the lines know countries. */
-    COUNTRY("job_report_lines", "t.destination", "f.country, cast(null as date)");
+    COUNTRY("(select * from job_report_lines where not removed)", "t.destination", "f.country, cast(null as date)");
 
     private final String source;
     private final String country;

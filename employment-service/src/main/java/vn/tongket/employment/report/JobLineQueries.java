@@ -71,15 +71,16 @@ class JobLineQueries {
         this.json = json;
     }
 
-    /** The lines of reports, without those that were taken out. */
-    Map<UUID, List<JobReportLine>> of(Collection<UUID> reports) {
+    /** The lines of reports; those that are not there only while they are open, so that they can be given a value. */
+    Map<UUID, List<JobReportLine>> of(Collection<UUID> reports, Instant now) {
         return Sql.query(
                         database,
                         LINES
                                 + """
-                                where l.job_report_id = any(:reports) and not l.removed
+                                where l.job_report_id = any(:reports) and (not l.removed or o.open_until > :now)
                                 order by l.channel, l.sex, l.destination, l.sector""")
                 .setParameter("reports", reports.toArray(UUID[]::new))
+                .setParameter("now", now)
                 .getResultStream()
                 .map(JobLineQueries::line)
                 .collect(Collectors.groupingBy(JobReportLine::reportId));
@@ -92,6 +93,24 @@ class JobLineQueries {
                 .setParameter("line", line)
                 .getResultStream()
                 .map(JobLineQueries::line)
+                .findFirst();
+    }
+
+    /** The line of a report that counts the same, also one that was taken out. */
+    Optional<UUID> find(UUID report, JobReportLineRequest same) {
+        return Sql.column(
+                        database,
+                        """
+                        select id from job_report_lines
+                        where job_report_id = :report and channel = :channel and sex is not distinct from :sex
+                          and destination is not distinct from :destination and sector is not distinct from :sector""",
+                        UUID.class)
+                .setParameter("report", report)
+                .setParameter("channel", same.channel())
+                .setParameter("sex", code(same.sex()), String.class)
+                .setParameter("destination", same.destination(), String.class)
+                .setParameter("sector", same.sector(), String.class)
+                .getResultStream()
                 .findFirst();
     }
 
@@ -109,7 +128,8 @@ class JobLineQueries {
                         join job_report_lines l on l.job_report_id = r.id
                         join job_line_values v on v.line_id = l.id
                         where r.id = any(:reports) and r.status in ('SUBMITTED', 'APPROVED')
-                          and (r.approved_at is null or v.recorded_at > r.approved_at)
+                          -- A line that came in to be opened waits for nothing while it holds no value
+                          and (r.approved_at is null or v.recorded_at > r.approved_at and not v.removed)
                           -- Says no more, but spares a look at the values of lines that nobody has touched since
                           and (r.approved_at is null or l.recorded_at > r.approved_at)
                         union
@@ -149,6 +169,31 @@ class JobLineQueries {
                 .setParameter("note", value.note(), String.class)
                 .setParameter("by", by)
                 .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    UUID newId() {
+        return Sql.column(database, "select uuidv7()", UUID.class).getSingleResult();
+    }
+
+    /** Puts in a line that is not there yet: one that has been taken out, as it were. */
+    void putInRemoved(JobReport report, UUID line, JobReportLineRequest key) {
+        database.createNativeMutationQuery(
+                        """
+                        insert into job_report_lines (id, job_report_id, province_code, calendar, period_number, unit_code,
+                            unit_since, status, channel, sex, destination, sector, persons, removed, recorded_by,
+                            recorded_at)
+                        select :line, r.id, r.province_code, r.calendar, r.period_number, r.unit_code, r.unit_since,
+                               r.status, :channel, :sex, :destination, :sector, 0, true, :by, :at
+                        from job_reports r where r.id = :report""")
+                .setParameter("line", line)
+                .setParameter("report", report.id)
+                .setParameter("channel", key.channel())
+                .setParameter("sex", code(key.sex()), String.class)
+                .setParameter("destination", key.destination(), String.class)
+                .setParameter("sector", key.sector(), String.class)
+                .setParameter("by", report.changedBy)
+                .setParameter("at", report.updatedAt)
                 .executeUpdate();
     }
 
@@ -200,13 +245,13 @@ class JobLineQueries {
                                l.recorded_by, l.recorded_at, o.opened_by, o.reason
                         from job_reports r join job_report_lines l on l.job_report_id = r.id
                         left join lateral (
-                            select v.persons, v.note from job_line_values v
+                            select case when not v.removed then v.persons end as persons, v.note from job_line_values v
                             where v.line_id = l.id and v.recorded_at <= r.approved_at
                             order by v.value_number desc limit 1) a on true
                         """
                                 + REOPENED.formatted("")
                                 + """
-                        where r.id = :report and l.recorded_at > r.approved_at
+                        where r.id = :report and l.recorded_at > r.approved_at and not l.removed
                         order by l.recorded_at, l.id""")
                 .setParameter("report", report)
                 .getResultStream()
@@ -242,6 +287,10 @@ class JobLineQueries {
                 row.get(10, Instant.class),
                 row.get(11, String.class),
                 row.get(12, String.class));
+    }
+
+    private static String code(Sex sex) {
+        return sex == null ? null : sex.name();
     }
 
     private static Sex sex(String code) {

@@ -60,6 +60,20 @@ class JobLineResource {
         return answer(service.reopen(id, lineId, ifMatch, request));
     }
 
+    @POST
+    @Path("/lines/reopening")
+    @Idempotent
+    @RolesAllowed(Roles.SPECIALIST)
+    @Operation(
+            summary = "Open the line of an approved report that counts this, also where the report has none yet",
+            description =
+                    "A line that is not there comes in with removed and nobody in it, and counts for nothing until "
+                            + "it is given a value. Its id is among the lines of the report while it is open.")
+    public RestResponse<JobReportResponse> reopen(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull LineReopeningRequest request) {
+        return answer(service.reopen(id, ifMatch, request));
+    }
+
     @GET
     @Path("/changes-since-approval")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})

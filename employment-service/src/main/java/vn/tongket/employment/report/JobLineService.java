@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.employment.check.ReportChecks;
 import vn.tongket.employment.problem.EmploymentProblem;
+import vn.tongket.employment.report.JobReportRequest.JobReportLineRequest;
 import vn.tongket.kit.problem.CommonProblem;
+import vn.tongket.kit.problem.FieldError;
 
 /** Correcting single lines, also of an approved report. */
 @ApplicationScoped
@@ -20,6 +23,7 @@ class JobLineService {
     private final JobReportRepository reports;
     private final JobReportChanges changes;
     private final JobLineQueries lines;
+    private final CatalogueQueries catalogues;
     private final ReportChecks checks;
     private final Clock clock;
 
@@ -27,11 +31,13 @@ class JobLineService {
             JobReportRepository reports,
             JobReportChanges changes,
             JobLineQueries lines,
+            CatalogueQueries catalogues,
             ReportChecks checks,
             Clock clock) {
         this.reports = reports;
         this.changes = changes;
         this.lines = lines;
+        this.catalogues = catalogues;
         this.checks = checks;
         this.clock = clock;
     }
@@ -65,18 +71,48 @@ class JobLineService {
     /** Opens one line of an approved report for a time. */
     @Transactional
     JobReportResponse reopen(UUID reportId, UUID lineId, String ifMatch, ReopeningRequest request) {
-        JobReport report = changes.take(reportId, ifMatch);
-        JobReportChanges.requireStatus(report, report.status == JobReportStatus.APPROVED);
+        JobReport report = takeApproved(reportId, ifMatch);
         line(reportId, lineId);
+        return reopen(report, lineId, request, () -> {});
+    }
+
+    /** Opens the line that counts the same for a time; where the report has none, it comes in with nothing in it. */
+    @Transactional
+    JobReportResponse reopen(UUID reportId, String ifMatch, LineReopeningRequest request) {
+        JobReport report = takeApproved(reportId, ifMatch);
+        JobReportLineRequest key = request.line();
+        Optional<UUID> there = lines.find(reportId, key);
+        if (there.isPresent()) {
+            return reopen(report, there.get(), request.opening(), () -> {});
+        }
+        requireUsable(key, report);
+        UUID line = lines.newId();
+        return reopen(report, line, request.opening(), () -> lines.putInRemoved(report, line, key));
+    }
+
+    private JobReport takeApproved(UUID id, String ifMatch) {
+        JobReport report = changes.take(id, ifMatch);
+        JobReportChanges.requireStatus(report, report.status == JobReportStatus.APPROVED);
+        return report;
+    }
+
+    private void requireUsable(JobReportLineRequest line, JobReport report) {
+        List<FieldError> faults = JobReportLinePolicy.faults(line, catalogues.inUse(report.periodTo));
+        if (!faults.isEmpty()) {
+            throw CommonProblem.RULE_VIOLATED.because(
+                    "Dòng chưa đúng; xem errors.", "The line cannot be used; see errors.", faults);
+        }
+    }
+
+    private JobReportResponse reopen(JobReport report, UUID line, ReopeningRequest request, Runnable before) {
         if (request.until().isAfter(clock.instant().plus(LONGEST_OPEN))) {
             throw CommonProblem.INVALID_FIELD.at(
                     "until", "Mở nhiều nhất 30 ngày.", "A line is opened for 30 days at most.");
         }
-        return changes.make(
-                report,
-                "reopen-line",
-                Map.of("line", lineId, "until", request.until()),
-                at -> lines.reopen(report, lineId, request));
+        return changes.make(report, "reopen-line", Map.of("line", line, "until", request.until()), at -> {
+            before.run();
+            lines.reopen(report, line, request);
+        });
     }
 
     private JobReport known(UUID id) {

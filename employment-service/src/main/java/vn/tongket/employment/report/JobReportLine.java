@@ -31,6 +31,6 @@ record JobReportLine(
     }
 
     boolean changedSince(Instant approval) {
-        return approval != null && recordedAt.isAfter(approval);
+        return approval != null && recordedAt.isAfter(approval) && !removed;
     }
 }

@@ -29,7 +29,7 @@ final class JobReportLinePolicy {
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             JobReportLineRequest line = lines.get(i);
-            policy.check("lines[" + i + "]", line);
+            policy.check("lines[" + i + "].", line);
             if (!seen.add(Arrays.asList(line.channel(), line.sex(), line.destination(), line.sector()))) {
                 policy.fault(
                         "lines[" + i + "]",
@@ -41,37 +41,44 @@ final class JobReportLinePolicy {
         return policy.faults;
     }
 
-    private void check(String field, JobReportLineRequest line) {
+    /** Finds every fault of a line that is sent alone. */
+    static List<FieldError> faults(JobReportLineRequest line, Catalogues inUse) {
+        JobReportLinePolicy policy = new JobReportLinePolicy(inUse);
+        policy.check("", line);
+        return policy.faults;
+    }
+
+    private void check(String within, JobReportLineRequest line) {
         if (!inUse.channels().contains(line.channel())) {
             fault(
-                    field + ".channel",
+                    within + "channel",
                     EmploymentProblem.UNKNOWN_CHANNEL,
                     "Không có kênh này trong kỳ, hoặc kênh chưa được tỉnh xác nhận.",
                     "No such channel in the period, or the province has not confirmed it.");
         }
         if (line.sex() != null && !inUse.sexes().contains(line.sex().name())) {
             fault(
-                    field + ".sex",
+                    within + "sex",
                     EmploymentProblem.UNKNOWN_SEX,
                     "Danh mục không có giới tính này trong kỳ.",
                     "The catalogue has no such sex in the period.");
         }
         if (line.destination() != null && !line.channel().equals(Channels.ABROAD)) {
             fault(
-                    field + ".destination",
+                    within + "destination",
                     EmploymentProblem.DESTINATION_NOT_ABROAD,
                     "Chỉ kênh ABROAD có nước đến.",
                     "Only the channel ABROAD has a destination.");
         } else if (line.destination() != null && !inUse.destinations().contains(line.destination())) {
             fault(
-                    field + ".destination",
+                    within + "destination",
                     EmploymentProblem.UNKNOWN_DESTINATION,
                     "Không có nước này trong danh mục.",
                     "The catalogue has no such country.");
         }
         if (line.sector() != null && !inUse.sectors().contains(line.sector())) {
             fault(
-                    field + ".sector",
+                    within + "sector",
                     EmploymentProblem.UNKNOWN_SECTOR,
                     "Không có ngành này trong kỳ, hoặc danh mục chưa được tỉnh xác nhận.",
                     "No such sector in the period, or the province has not confirmed the catalogue.");

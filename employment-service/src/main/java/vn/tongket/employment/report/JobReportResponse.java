@@ -96,6 +96,7 @@ record JobReportResponse(
     /**
      * One count.
      *
+     * @param removed true for a line that is not in the report but open, so that it can be given a value; otherwise absent
      * @param openUntil until when it may be corrected although the report is approved; absent where it was never opened
      * @param openedBy who opened it last
      * @param openReason why
@@ -109,6 +110,7 @@ record JobReportResponse(
             String sector,
             int persons,
             String note,
+            Boolean removed,
             Instant openUntil,
             String openedBy,
             String openReason) {
@@ -121,6 +123,7 @@ record JobReportResponse(
                     line.sector(),
                     line.persons(),
                     line.note(),
+                    line.removed() ? true : null,
                     line.openUntil(),
                     line.openedBy(),
                     line.openReason());

@@ -47,7 +47,7 @@ class JobReportView {
 
     List<JobReportResponse> of(List<JobReport> reports) {
         List<UUID> ids = reports.stream().map(report -> report.id).toList();
-        Map<UUID, List<JobReportLine>> linesOf = lines.of(ids);
+        Map<UUID, List<JobReportLine>> linesOf = lines.of(ids, clock.instant());
         Map<UUID, Set<String>> writersOf = lines.writers(ids);
         Map<UUID, CheckCounts> checked = checks.counts(ids);
         Deadlines.Rules rules = deadlines.inUse();

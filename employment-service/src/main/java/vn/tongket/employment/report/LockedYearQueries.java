@@ -96,7 +96,8 @@ public class LockedYearQueries {
                         select r.unit_code || ' ' || r.period from job_reports r
                         where r.calendar = :calendar and r.period_year = :year and r.status = 'APPROVED'
                           and exists (select from job_report_lines l
-                                      where l.job_report_id = r.id and l.recorded_at > r.approved_at)
+                                      where l.job_report_id = r.id and l.recorded_at > r.approved_at
+                                        and not l.removed)
                         order by r.unit_code, r.period_number""",
                         String.class)
                 .setParameter("calendar", year.calendar().name())

@@ -28,23 +28,26 @@ class JobCountQueries {
                        where t.job_report_id = r.id and t.changed_at <= :asOf
                        order by t.transition_number desc limit 1) end""";
 
+    /** A line that is not there, or was not then, says nothing; 0 would be a count. */
     private static final String LINES_THEN =
             """
             (select l.job_report_id, l.calendar, l.period_number, l.unit_code, l.unit_since, l.channel, l.sex, l.destination,
                     l.sector, %s as status,
-                    case when l.recorded_at <= :asOf then l.persons
-                         else (select v.persons from job_line_values v
+                    case when l.recorded_at <= :asOf then case when not l.removed then l.persons end
+                         else (select case when not v.removed then v.persons end from job_line_values v
                                where v.line_id = l.id and v.recorded_at <= :asOf
                                order by v.value_number desc limit 1) end as persons
              from job_report_lines l join job_reports r on r.id = l.job_report_id)"""
                     .formatted(STATUS_THEN);
+
+    private static final String LINES_NOW = "(select * from job_report_lines where not removed)";
 
     private static final String COUNT =
             """
             select %s%s, %s
             from %s f
             where f.calendar = '%s' and f.period_number between %d and %d and f.status in (%s)
-              and (f.period_number %% 100 <> 0 %s)%s%s%s""";
+              and f.persons is not null and (f.period_number %% 100 <> 0 %s)%s%s%s""";
 
     /** Years that the unit itself reported as a whole, and nobody below it by months. */
     private static final String YEARLY =
@@ -202,7 +205,7 @@ class JobCountQueries {
 
     private static String source(JobQuestion question) {
         boolean inTotals = question.groupings().stream().allMatch(JobGrouping::isInTotals);
-        return inTotals || question.asOf() != null ? totals(question) : "job_report_lines";
+        return inTotals || question.asOf() != null ? totals(question) : LINES_NOW;
     }
 
     private static String totals(JobQuestion question) {
