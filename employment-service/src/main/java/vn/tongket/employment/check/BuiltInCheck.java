@@ -16,7 +16,21 @@ enum BuiltInCheck {
             Severity.WARNING,
             new Label(
                     "Báo cáo tháng thay cho báo cáo cả năm đã duyệt",
-                    "A monthly report takes the place of an approved yearly one"));
+                    "A monthly report takes the place of an approved yearly one")),
+    /** The other way round. */
+    YEAR_DISPLACED(
+            "year-displaced",
+            Severity.WARNING,
+            new Label(
+                    "Báo cáo cả năm không được tính khi đã có báo cáo tháng",
+                    "A yearly report does not count beside monthly ones")),
+    /** Both count; whether the one is in the other only who approves can know. */
+    UNIT_COUNTED_TWICE(
+            "unit-counted-twice",
+            Severity.WARNING,
+            new Label(
+                    "Đơn vị cấp trên và đơn vị thuộc nó không cùng báo cáo một tháng",
+                    "A unit and one below it do not both report a month"));
 
     private final String code;
     private final Severity severity;

@@ -1,9 +1,11 @@
 package vn.tongket.employment.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.tongket.kit.database.Sql;
@@ -39,6 +41,36 @@ class BuiltInCheckQueries {
             group by y.id, y.unit_code, y.period, own.persons
             order by y.unit_code""";
 
+    /** Months of the unit, or below it, that the year is made up of in its place. */
+    private static final String DISPLACING_MONTHS =
+            """
+            select m.unit_code, count(distinct m.period), own.persons, cast(sum(t.persons) as numeric)
+            from job_reports r
+            cross join lateral (
+                select sum(y.persons) as persons from job_monthly_totals y where y.job_report_id = r.id) own
+            join job_reports m on m.calendar = r.calendar and r.unit_code = any(m.unit_path)
+                and m.period_year = r.period_year and m.period_month is not null and m.province_code = r.province_code
+                and m.status in ('APPROVED', 'LOCKED')
+            join job_monthly_totals t on t.job_report_id = m.id
+            where r.id = :report and r.period_month is null and own.persons is not null
+            group by m.unit_code, own.persons
+            order by m.unit_code""";
+
+    private static final String ABOVE_OR_BELOW =
+            """
+            select o.unit_code, o.period, own.persons, cast(sum(t.persons) as numeric)
+            from job_reports r
+            cross join lateral (
+                select sum(m.persons) as persons from job_monthly_totals m where m.job_report_id = r.id) own
+            join job_reports o on o.calendar = r.calendar and o.period_year = r.period_year
+                and o.period_number = r.period_number and o.id <> r.id and o.province_code = r.province_code and o.status in ('SUBMITTED', 'APPROVED', 'LOCKED')
+                and (o.unit_code = any(r.unit_path) or r.unit_code = any(o.unit_path))
+            join job_monthly_totals t on t.job_report_id = o.id
+            where r.id = :report and r.period_month is not null and own.persons > 0
+            group by o.id, o.unit_code, o.period, own.persons
+            having sum(t.persons) > 0
+            order by o.unit_code""";
+
     private final Session database;
 
     BuiltInCheckQueries(Session database) {
@@ -46,36 +78,28 @@ class BuiltInCheckQueries {
     }
 
     List<ViolationResponse> violations(UUID report) {
-        return Stream.concat(countedTwice(report).stream(), displacedYears(report).stream())
+        return Stream.of(
+                        found(COUNTED_TWICE, report, BuiltInCheckQueries::countedTwice),
+                        found(DISPLACED_YEARS, report, BuiltInCheckQueries::displacedYear),
+                        found(DISPLACING_MONTHS, report, BuiltInCheckQueries::displacingMonths),
+                        found(ABOVE_OR_BELOW, report, BuiltInCheckQueries::aboveOrBelow))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private List<ViolationResponse> countedTwice(UUID report) {
-        return Sql.query(database, COUNTED_TWICE)
+    private List<ViolationResponse> found(String query, UUID report, Function<Tuple, ViolationResponse> violation) {
+        return Sql.query(database, query)
                 .setParameter("report", report)
                 .getResultStream()
-                .map(row -> countedTwice(
-                        row.get(0, String.class),
-                        row.get(1, BigDecimal.class),
-                        row.get(2, BigDecimal.class),
-                        row.get(3, String.class)))
+                .map(violation)
                 .toList();
     }
 
-    private List<ViolationResponse> displacedYears(UUID report) {
-        return Sql.query(database, DISPLACED_YEARS)
-                .setParameter("report", report)
-                .getResultStream()
-                .map(row -> displacedYear(
-                        row.get(0, String.class),
-                        row.get(1, String.class),
-                        row.get(2, BigDecimal.class),
-                        row.get(3, BigDecimal.class)))
-                .toList();
-    }
-
-    private static ViolationResponse countedTwice(
-            String channel, BigDecimal persons, BigDecimal ofParts, String parts) {
+    private static ViolationResponse countedTwice(Tuple row) {
+        String channel = row.get(0, String.class);
+        BigDecimal persons = row.get(1, BigDecimal.class);
+        BigDecimal ofParts = row.get(2, BigDecimal.class);
+        String parts = row.get(3, String.class);
         return BuiltInCheck.CHANNEL_COUNTED_TWICE.violation(
                 persons,
                 ofParts,
@@ -86,14 +110,45 @@ class BuiltInCheckQueries {
                                 + FigureText.en(ofParts) + ": the total adds up both."));
     }
 
-    private static ViolationResponse displacedYear(String unit, String year, BigDecimal persons, BigDecimal ofYear) {
+    private static ViolationResponse displacedYear(Tuple row) {
+        String unit = row.get(0, String.class);
+        String year = row.get(1, String.class);
+        BigDecimal ofYear = row.get(3, BigDecimal.class);
         return BuiltInCheck.MONTH_DISPLACES_YEAR.violation(
-                persons,
+                row.get(2, BigDecimal.class),
                 ofYear,
                 new Label(
                         "Báo cáo cả năm " + year + " của đơn vị " + unit + ", đã duyệt " + FigureText.vi(ofYear)
                                 + " người, sẽ không còn được tính: năm có báo cáo tháng thì cộng từ các tháng.",
                         "The yearly report of " + unit + " for " + year + ", approved with " + FigureText.en(ofYear)
                                 + " persons, will no longer count: a year with monthly reports is the sum of its months."));
+    }
+
+    private static ViolationResponse displacingMonths(Tuple row) {
+        String unit = row.get(0, String.class);
+        long months = row.get(1, Long.class);
+        BigDecimal persons = row.get(3, BigDecimal.class);
+        return BuiltInCheck.YEAR_DISPLACED.violation(
+                row.get(2, BigDecimal.class),
+                persons,
+                new Label(
+                        "Đơn vị " + unit + " có báo cáo đã duyệt của " + months + " tháng, " + FigureText.vi(persons)
+                                + " người: báo cáo cả năm này sẽ không được tính.",
+                        unit + " has approved reports of " + months + " month(s) with " + FigureText.en(persons)
+                                + " persons: this yearly report will not count."));
+    }
+
+    private static ViolationResponse aboveOrBelow(Tuple row) {
+        String unit = row.get(0, String.class);
+        String month = row.get(1, String.class);
+        BigDecimal persons = row.get(3, BigDecimal.class);
+        return BuiltInCheck.UNIT_COUNTED_TWICE.violation(
+                row.get(2, BigDecimal.class),
+                persons,
+                new Label(
+                        "Đơn vị " + unit + " cũng báo cáo kỳ " + month + ", " + FigureText.vi(persons)
+                                + " người: cả hai cùng được cộng vào tổng của đơn vị cấp trên.",
+                        unit + " reports " + month + " too, with " + FigureText.en(persons)
+                                + " persons: the total of the unit above adds up both."));
     }
 }

@@ -24,9 +24,11 @@ class CheckResource {
             summary = "What the checks say of a report",
             description = "Of a draft or returned report as it is now; otherwise what was said when it was submitted. "
                     + "Beside the rules of the province, whose codes are in capitals, every report is checked for "
-                    + "channel-counted-twice: persons in a channel and in a part of it, which totals add up both; and a "
+                    + "channel-counted-twice: persons in a channel and in a part of it, which totals add up both; a "
                     + "monthly one for month-displaces-year: an approved yearly report of the unit, or of one above "
-                    + "it, that will no longer count.")
+                    + "it, that will no longer count, and for unit-counted-twice: a report of the same month of a unit "
+                    + "above or below it; and a yearly one for year-displaced: approved monthly reports of the unit, or "
+                    + "below it, beside which it does not count.")
     public CheckResponse find(UUID id) {
         return checks.of(id);
     }

@@ -3,7 +3,6 @@ package vn.tongket.employment.intake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -16,18 +15,17 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.tongket.employment.intake.SheetCell.Kind;
+import vn.tongket.employment.reference.CsvSeparator;
 
-/** Reads CSV in UTF-8 with or without a mark, separated by commas or, as Excel in Vietnam writes it, by semicolons. */
+/** Reads CSV in UTF-8 with or without a mark. */
 final class CsvRows {
-    private static final int HEADER_AT_MOST = 8192;
-
     private CsvRows() {}
 
     static void read(Path file, Consumer<SheetRow> rows) {
         try (BufferedReader text = open(file);
                 CSVParser parser = CSVFormat.RFC4180
                         .builder()
-                        .setDelimiter(separator(text))
+                        .setDelimiter(CsvSeparator.of(text))
                         .get()
                         .parse(text)) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -48,28 +46,12 @@ final class CsvRows {
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                HEADER_AT_MOST);
+                CsvSeparator.HEADER_AT_MOST);
         text.mark(1);
         if (text.read() != '\ufeff') {
             text.reset();
         }
         return text;
-    }
-
-    private static char separator(Reader text) throws IOException {
-        text.mark(HEADER_AT_MOST);
-        int commas = 0;
-        int semicolons = 0;
-        for (int i = 0; i < HEADER_AT_MOST; i++) {
-            int letter = text.read();
-            if (letter == -1 || letter == '\n') {
-                break;
-            }
-            commas += letter == ',' ? 1 : 0;
-            semicolons += letter == ';' ? 1 : 0;
-        }
-        text.reset();
-        return semicolons > commas ? ';' : ',';
     }
 
     private static CSVRecord next(Iterator<CSVRecord> records) {

@@ -1,6 +1,8 @@
 package vn.tongket.employment.market;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,10 +15,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.tongket.employment.problem.EmploymentProblem;
+import vn.tongket.employment.reference.CsvSeparator;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.kit.problem.FieldError;
 
-/** A CSV file of values: UTF-8, commas, a header with the names that the API uses, in any order. */
+/** A CSV file of values: UTF-8, commas or semicolons, a header with the names that the API uses, in any order. */
 final class LabourMarketFile {
     static final int MOST_ROWS = 5000;
     static final List<String> REQUIRED = List.of("indicator", "year", "unit", "value", "source", "surveyDate");
@@ -66,7 +69,11 @@ final class LabourMarketFile {
 
     private static List<CSVRecord> records(String csv) {
         String text = Normalizer.normalize(csv.startsWith("\ufeff") ? csv.substring(1) : csv, Normalizer.Form.NFC);
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+        try (Reader reader = new StringReader(text);
+                CSVParser parser = FORMAT.builder()
+                        .setDelimiter(CsvSeparator.of(reader))
+                        .get()
+                        .parse(reader)) {
             return parser.getRecords();
         } catch (IOException | UncheckedIOException torn) {
             throw CommonProblem.MALFORMED_REQUEST.because(

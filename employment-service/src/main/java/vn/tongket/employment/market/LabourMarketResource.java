@@ -109,7 +109,7 @@ class LabourMarketResource {
             summary = "Import a CSV file of values, all or nothing; the same file again changes nothing",
             description =
                     """
-                    UTF-8 with commas and a header, at most 5000 rows. Columns indicator, year, unit, value, source and \
+                    UTF-8 with commas or semicolons and a header, at most 5000 rows. Columns indicator, year, unit, value, source and \
                     surveyDate are needed; reading, publishedOn, note and provenance may be added.""")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "422", description = "Refused; errors name row and column")

@@ -22,7 +22,7 @@ record LineReopeningRequest(
         @Schema(examples = "ABROAD") String channel,
         Sex sex,
         @Pattern(regexp = "[A-Z]{2}") @Schema(examples = "JP") String destination,
-        @Size(max = 10) @Schema(examples = "C") String sector,
+        @Size(max = 50) @Schema(examples = "C") String sector,
         @NotBlank @Size(max = 2000) @Schema(examples = "Thiếu lao động đi Nhật Bản") String reason,
         @NotNull @Future @Schema(examples = "2026-12-01T10:00:00Z") Instant until) {
 

@@ -2,6 +2,7 @@ package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,13 @@ class JobStatistics {
         boolean wholeYear = before.months().isWholeYear();
         boolean byPart = question.groupsBy(JobGrouping.MONTH) || question.groupsBy(JobGrouping.UNIT);
         boolean yearlyOnly = (!wholeYear || byPart) && counts.isYearlyOnly(before, view);
-        return new YearBefore(table(before, view, parents), !yearlyOnly || wholeYear, !yearlyOnly);
+        // In the boundaries of a day figures are restated, so that units have them that began later
+        LocalDate lastDay = question.boundaries() == null ? before.months().lastDay() : LocalDate.MAX;
+        return new YearBefore(
+                table(before, view, parents),
+                (!yearlyOnly || wholeYear) && !question.unit().validFrom().isAfter(lastDay),
+                !yearlyOnly && !question.unit().validFrom().isAfter(lastDay),
+                lastDay);
     }
 
     private JobTable table(JobQuestion question, UnitView view, Map<String, String> parents) {

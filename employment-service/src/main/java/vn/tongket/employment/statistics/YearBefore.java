@@ -1,5 +1,6 @@
 package vn.tongket.employment.statistics;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,11 +9,12 @@ import vn.tongket.employment.statistics.JobTable.Sum;
 
 /** The same months a year before, as far as they are known. */
 final class YearBefore {
-    static final YearBefore NOT_ASKED = new YearBefore(null, false, false);
+    static final YearBefore NOT_ASKED = new YearBefore(null, false, false, LocalDate.MIN);
 
     private final JobTable table;
     private final boolean totalKnown;
     private final boolean rowsKnown;
+    private final LocalDate lastDay;
     private final Map<JobGroup, Sum> rows;
 
     /**
@@ -21,10 +23,11 @@ final class YearBefore {
      * @param rowsKnown whether each of its rows is; a year that was only reported as a whole says nothing of its months, or
      *     of the units below
      */
-    YearBefore(JobTable table, boolean totalKnown, boolean rowsKnown) {
+    YearBefore(JobTable table, boolean totalKnown, boolean rowsKnown, LocalDate lastDay) {
         this.table = table;
         this.totalKnown = totalKnown;
         this.rowsKnown = rowsKnown;
+        this.lastDay = lastDay;
         this.rows = rowsKnown
                 ? table.rows().entrySet().stream()
                         .collect(Collectors.toMap(row -> row.getKey().yearLater(), Map.Entry::getValue))
@@ -38,7 +41,13 @@ final class YearBefore {
 
     /** The sum of a group of the year asked for; null where it is not known. */
     Sum of(JobGroup group) {
-        return rowsKnown ? rows.getOrDefault(group, Sum.NOTHING) : null;
+        return rowsKnown && group.by(JobGrouping.UNIT).noneMatch(this::isLater)
+                ? rows.getOrDefault(group, Sum.NOTHING)
+                : null;
+    }
+
+    private boolean isLater(JobGroup.Part unit) {
+        return unit.since() != null && unit.since().isAfter(lastDay);
     }
 
     /** The groups in which somebody was counted, as they are called in the year asked for. */

@@ -130,4 +130,36 @@ class BuiltInCheckTest {
         approved("20", "2023", line("ABROAD", null, 60));
         checksOf("180", "2023-03").body("violations", empty());
     }
+
+    @Test
+    void warnOfAYearThatMonthsStandInThePlaceOf() {
+        approved("180", "2022-03", line("ABROAD", null, 7));
+        approved("180", "2022-04", line("ABROAD", null, 2), line("IN-LOAN", null, 1));
+        enter("181", "2022-04", line("ABROAD", null, 4));
+        checksOf("20", "2022", line("ABROAD", null, 60))
+                .body("violations.rule", contains("year-displaced"))
+                .body("violations.severity", contains("warning"))
+                .body("violations[0].left", equalTo(60))
+                .body("violations[0].right", equalTo(10))
+                .body("violations[0].text.vi", startsWith("Đơn vị 180 có báo cáo đã duyệt của 2 tháng, 10 người"))
+                .body("violations[0].text.en", startsWith("180 has approved reports of 2 month(s) with 10 persons"));
+        checksOf("181", "2022", line("ABROAD", null, 60)).body("violations", empty());
+    }
+
+    @Test
+    void warnOfAUnitAboveOrBelowThatReportsTheSameMonth() {
+        String district = enter("178", "2024-03", line("ABROAD", null, 7)).path("id");
+        // A draft counts nowhere
+        checksOf("05974", "2024-03", line("ABROAD", null, 2)).body("violations", empty());
+        step(as("reporter-1", "reporter"), district, "submission").then().statusCode(200);
+        checksOf("05977", "2024-03", line("ABROAD", null, 2))
+                .body("violations.rule", contains("unit-counted-twice"))
+                .body("violations.severity", contains("warning"))
+                .body("violations[0].left", equalTo(2))
+                .body("violations[0].right", equalTo(7))
+                .body("violations[0].text.vi", startsWith("Đơn vị 178 cũng báo cáo kỳ 2024-03, 7 người"))
+                .body("violations[0].text.en", startsWith("178 reports 2024-03 too, with 7 persons"));
+        checksOf("181", "2024-03", line("ABROAD", null, 2)).body("violations", empty());
+        checksOf("20", "2024-03", line("ABROAD", null, 9)).body("violations.rule", contains("unit-counted-twice"));
+    }
 }

@@ -56,6 +56,15 @@ class LabourMarketImportTest {
     }
 
     @Test
+    void takesTheSemicolonsThatExcelWritesInVietnam() {
+        importFile("", (HEADER + RATE_2023).replace(',', ';'))
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(1));
+        get("EMP-UNEMPLOYMENT-RATE/2023?unit=20").then().body("value", equalTo(1.7f));
+    }
+
+    @Test
     void saysInADryRunWhatItWouldDo() {
         importRows("?dryRun=true", RATE_2023, RATE_2024)
                 .then()

@@ -88,6 +88,22 @@ class ChangeFeedTest {
         enter("180", "2024-03").then().statusCode(201);
     }
 
+    /** As whoever begins with all reports, and keeps nothing but the link. */
+    @Test
+    void learnsByItsLinkAloneThatADraftWasDeleted() {
+        String id = enter("180", "2024-03").path("id");
+        JsonPath all = follow(PATH);
+        assertThat(all.getList("items.id")).containsExactly(id);
+        as("reporter-1", "reporter")
+                .header("If-Match", etag(id))
+                .delete(PATH + "/" + id)
+                .then()
+                .statusCode(204);
+        JsonPath changed = follow(all.getString("resume"));
+        assertThat(changed.getList("items.id")).containsExactly(id);
+        assertThat(changed.getList("items.status")).containsExactly("deleted");
+    }
+
     @Test
     void neverGoesBackInTimeWhenManyWriteAtOnce() {
         List<String> units = List.of("178", "180", "181", "182", "183", "184", "185", "186");

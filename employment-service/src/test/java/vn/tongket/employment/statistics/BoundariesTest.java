@@ -47,6 +47,18 @@ class BoundariesTest {
                 .body("rows.persons.sum()", equalTo(149));
     }
 
+    /** It had no figures a year ago, which is not the same as nobody. */
+    @Test
+    void comparesNoUnitWithATimeBeforeItBegan() {
+        statistics("year=2025&groupBy=unit&depth=2")
+                .body("rows.find { it.keys[0].code == '06529' && it.persons == 10 }.previous", equalTo(0))
+                .body("rows.find { it.keys[0].code == '06529' && it.persons == 20 }.previous", nullValue())
+                .body("total.previous", equalTo(100));
+        statistics("unit=06529&year=2025").body("total.persons", equalTo(20)).body("total.previous", nullValue());
+        // Of its four heirs of 188 nobody but itself has reported
+        statistics("unit=06529&year=2025&boundaries=current").body("total.previous", equalTo(100));
+    }
+
     @Test
     void asReportedAUnitKeepsTheNameThatItHad() {
         statistics("from=2025-01&to=2025-12&groupBy=unit&depth=2")

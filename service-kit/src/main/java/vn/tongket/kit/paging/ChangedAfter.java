@@ -9,7 +9,9 @@ import vn.tongket.kit.problem.CommonProblem;
 
 /** {@code ?updatedAfter=} of a collection that other systems copy. */
 public class ChangedAfter {
-    @QueryParam("updatedAfter")
+    static final String PARAMETER = "updatedAfter";
+
+    @QueryParam(PARAMETER)
     @Parameter(
             description =
                     "Only what changed after this instant. To copy all, go on with the resume link of each answer.")
@@ -26,9 +28,7 @@ public class ChangedAfter {
             return Optional.ofNullable(updatedAfter).map(Instant::parse);
         } catch (DateTimeParseException malformed) {
             throw CommonProblem.INVALID_FIELD.at(
-                    "updatedAfter",
-                    "Thời điểm viết 2025-01-06T08:00:00Z.",
-                    "An instant is written 2025-01-06T08:00:00Z.");
+                    PARAMETER, "Thời điểm viết 2025-01-06T08:00:00Z.", "An instant is written 2025-01-06T08:00:00Z.");
         }
     }
 }

@@ -41,34 +41,36 @@ public class PageRequest {
 
     /** Makes the page of the rows that {@link #fetch()} asked for. */
     public <T> Page<T> page(List<T> rows, Function<T, Cursor> key) {
-        List<T> items = items(rows);
-        return new Page<>(items, rows.size() > limit ? linkAfter(items, key) : null, null);
+        List<T> items = rows.subList(0, Math.min(rows.size(), limit));
+        return new Page<>(items, rows.size() > limit ? relative(after(items, key)) : null, null);
     }
 
-    /** As {@link #page}, of rows in the order of their last change. */
+    /**
+     * As {@link #page}, of rows in the order of their last change. Who goes on from here later copies the records, and is told of
+     * deleted ones.
+     */
     public <T> Page<T> changes(List<T> rows, Function<T, Instant> changedAt, Function<T, ?> id) {
-        List<T> items = items(rows);
-        String after = linkAfter(items, row -> Cursor.of(changedAt.apply(row), id.apply(row)));
-        return new Page<>(items, rows.size() > limit ? after : null, after);
-    }
-
-    private <T> List<T> items(List<T> rows) {
-        return rows.subList(0, Math.min(rows.size(), limit));
+        Page<T> page = page(rows, row -> Cursor.of(changedAt.apply(row), id.apply(row)));
+        UriBuilder resume = after(page.items(), row -> Cursor.of(changedAt.apply(row), id.apply(row)));
+        if (!uri.getQueryParameters().containsKey(ChangedAfter.PARAMETER)) {
+            resume.queryParam(ChangedAfter.PARAMETER, Instant.EPOCH);
+        }
+        return new Page<>(page.items(), page.next(), relative(resume));
     }
 
     /** Continues after the last item; of a page without items, where it began. */
-    private <T> String linkAfter(List<T> items, Function<T, Cursor> key) {
+    private <T> UriBuilder after(List<T> items, Function<T, Cursor> key) {
         UriBuilder link = uri.getRequestUriBuilder();
         if (!items.isEmpty()) {
             link.replaceQueryParam(
                     "cursor", key.apply(items.get(items.size() - 1)).encoded());
         }
-        return relative(link.build().toString());
+        return link;
     }
 
     // The host that a service sees is not the one that the client asked: a link without host holds for both.
-    private static String relative(String absolute) {
-        int path = absolute.indexOf('/', absolute.indexOf("//") + 2);
-        return absolute.substring(path);
+    private static String relative(UriBuilder link) {
+        String absolute = link.build().toString();
+        return absolute.substring(absolute.indexOf('/', absolute.indexOf("//") + 2));
     }
 }
