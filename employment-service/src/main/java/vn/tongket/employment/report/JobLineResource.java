@@ -69,7 +69,7 @@ class JobLineResource {
             description =
                     "A line that is not there comes in with removed and nobody in it, and counts for nothing until "
                             + "it is given a value. Its id is among the lines of the report while it is open.")
-    public RestResponse<JobReportResponse> reopen(
+    public RestResponse<JobReportResponse> reopenByKey(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull LineReopeningRequest request) {
         return answer(service.reopen(id, ifMatch, request));
     }

@@ -47,7 +47,7 @@ class JobCountQueries {
             select %s%s, %s
             from %s f
             where f.calendar = '%s' and f.period_number between %d and %d and f.status in (%s)
-              and f.persons is not null and (f.period_number %% 100 <> 0 %s)%s%s%s""";
+              and (f.period_number %% 100 <> 0 %s)%s%s%s%s""";
 
     /** Years that the unit itself reported as a whole, and nobody below it by months. */
     private static final String YEARLY =
@@ -147,10 +147,12 @@ class JobCountQueries {
 
     private static String sums(JobQuestion question, UnitView view, YearMonth counted, String group, String ofUnits) {
         MonthRange months = question.months();
+        String persons = sum(MonthRange.firstNumber(counted), months);
+        String accumulated = sum(accumulatedFrom(question), months);
         return COUNT.formatted(
                 group.isEmpty() ? "" : group + ", ",
-                sum(MonthRange.firstNumber(counted), months),
-                sum(accumulatedFrom(question), months),
+                persons,
+                accumulated,
                 source(question),
                 months.calendar().name(),
                 months.firstNumber(),
@@ -159,7 +161,9 @@ class JobCountQueries {
                 orYearly(question, view),
                 ofUnits,
                 question.countsAbroadOnly() ? " and f.channel = 'ABROAD'" : "",
-                group.isEmpty() ? "" : " group by " + group);
+                group.isEmpty() ? "" : " group by " + group,
+                // Asked of the sums, since asking each line for what it held would look it up once more
+                question.asOf() == null ? "" : " having coalesce(" + persons + ", " + accumulated + ") is not null");
     }
 
     /** Without a condition where it adds up all that is read. */
