@@ -17,8 +17,9 @@ import vn.tongket.units.UnitKey;
  * @param values of the grouped columns, by name
  * @param persons in the months counted
  * @param accumulated since the first month of the last year
+ * @param lastPeriod number of the last period that it is of; 0 where that is not asked for
  */
-record JobCount(List<String> columns, List<Object> values, long persons, long accumulated) {
+record JobCount(List<String> columns, List<Object> values, long persons, long accumulated, int lastPeriod) {
     /** Year by year and month by month, and within them in an order that no question changes. */
     static final Comparator<JobCount> IN_TIME =
             Comparator.comparing(JobCount::time).thenComparing(JobCount::orderWithinTime);
@@ -26,7 +27,9 @@ record JobCount(List<String> columns, List<Object> values, long persons, long ac
     static JobCount of(Tuple row, List<String> columns) {
         List<Object> values = new ArrayList<>();
         IntStream.range(0, columns.size()).forEach(i -> values.add(row.get(i)));
-        return new JobCount(columns, values, sum(row, columns.size()), sum(row, columns.size() + 1));
+        int sums = columns.size();
+        boolean dated = row.toArray().length > sums + 2;
+        return new JobCount(columns, values, sum(row, sums), sum(row, sums + 1), dated ? (int) sum(row, sums + 2) : 0);
     }
 
     private static long sum(Tuple row, int column) {

@@ -44,7 +44,7 @@ class JobCountQueries {
 
     private static final String COUNT =
             """
-            select %s%s, %s
+            select %s%s, %s%s
             from %s f
             where f.calendar = '%s' and f.period_number between %d and %d and f.status in (%s)
               and (f.period_number %% 100 <> 0 %s)%s%s%s%s""";
@@ -153,6 +153,7 @@ class JobCountQueries {
                 group.isEmpty() ? "" : group + ", ",
                 persons,
                 accumulated,
+                months.isComparedWithYearBefore() ? ", max(f.period_number)" : "",
                 source(question),
                 months.calendar().name(),
                 months.firstNumber(),

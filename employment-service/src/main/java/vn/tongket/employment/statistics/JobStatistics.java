@@ -20,8 +20,6 @@ import vn.tongket.units.Weights;
 /** Counts over job reports, in any cut, in the boundaries of any day, compared with the year before and with plan. */
 @ApplicationScoped
 class JobStatistics {
-    private static final int COMPARED_MONTHS = 12;
-
     private final JobCountQueries counts;
     private final Allocations allocations;
     private final CatalogueLabels catalogues;
@@ -45,9 +43,13 @@ class JobStatistics {
     JobStatisticsResponse answer(JobQuestion question) {
         UnitView view = views.of(question);
         JobLabels labels = catalogues.labels(question.groupings());
-        JobRows rows = new JobRows(question, labels, targets.of(question, labels.parents()));
         JobTable now = table(question, view, labels.parents());
         YearBefore before = yearBefore(question, view, labels.parents());
+        JobRows rows = new JobRows(
+                question,
+                labels,
+                targets.of(question, labels.parents()),
+                new ComparedMonths(now.lastMonth(), before.lastMonth()));
         return new JobStatisticsResponse(
                 question.months().from(),
                 question.months().to(),
@@ -61,6 +63,7 @@ class JobStatistics {
                 question.status().code(),
                 BoundariesDay.text(question.boundaries()),
                 question.asOf(),
+                now.lastMonth().orElse(null),
                 allocation(question, now, before),
                 unallocated(now, before),
                 rows.row(JobGroup.TOTAL, now.total(), before.total()),
@@ -82,7 +85,7 @@ class JobStatistics {
     }
 
     private YearBefore yearBefore(JobQuestion question, UnitView view, Map<String, String> parents) {
-        if (question.months().months() > COMPARED_MONTHS) {
+        if (!question.months().isComparedWithYearBefore()) {
             return YearBefore.NOT_ASKED;
         }
         JobQuestion before = question.during(question.months().yearBefore());

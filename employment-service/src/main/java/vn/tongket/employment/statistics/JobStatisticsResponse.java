@@ -16,6 +16,8 @@ import vn.tongket.kit.time.ReportingCalendar;
  * @param status which reports were counted
  * @param boundaries {@code as-reported}, or the day whose units are shown
  * @param asOf the moment at which the figures stood so; absent for now
+ * @param lastMonth the last month asked for of which anything was counted; absent where nothing was, and for more than
+ *     twelve months
  * @param allocation by what figures of divided units were spread; absent where none was
  * @param unallocated what is in no row and not in the total; absent where there is nothing
  * @param total of all rows
@@ -31,6 +33,7 @@ record JobStatisticsResponse(
         @Schema(examples = "approved") String status,
         @Schema(examples = "as-reported") String boundaries,
         Instant asOf,
+        YearMonth lastMonth,
         StatisticsAllocation allocation,
         StatisticsUnallocated unallocated,
         StatisticsRow total,
@@ -62,7 +65,8 @@ record JobStatisticsResponse(
      * @param cumulative since the first month of the year that the row is of; of the last year where it is of none
      * @param previous persons in the same months of the year before; absent for more than twelve months, and where the year
      *     before was only reported as a whole, so that nobody knows
-     * @param change on the same months of the year before
+     * @param change on the same months of the year before; absent where one of the two years is known further than the
+     *     other, as is one that has begun: asking for no more than {@code lastMonth} compares them fairly
      * @param plan target of the whole year of {@code cumulative}, in force at its end, or today; absent where none is set
      *     for such a group
      * @param percentOfPlan {@code cumulative} of it, two decimals, half-up

@@ -1,11 +1,13 @@
 package vn.tongket.employment.statistics;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.tongket.units.AdministrativeUnit;
@@ -28,6 +30,7 @@ final class JobTable {
     private Sum total = Sum.NOTHING;
     private boolean totalEstimated;
     private Sum unallocated = Sum.NOTHING;
+    private Optional<YearMonth> lastMonth;
 
     /**
      * What a group adds up to.
@@ -56,6 +59,11 @@ final class JobTable {
             JobQuestion question, List<JobCount> counts, UnitView view, Weights weights, Map<String, String> parents) {
         JobTable table = new JobTable(question, view, weights, parents);
         Map<Boolean, List<JobCount>> divided = counts.stream().collect(Collectors.partitioningBy(table::isDivided));
+        table.lastMonth = counts.stream()
+                .map(JobCount::lastPeriod)
+                .filter(period -> period > 0)
+                .max(Comparator.naturalOrder())
+                .flatMap(question.months()::lastOf);
         divided.get(false).forEach(table::add);
         divided.get(true).stream().sorted(JobCount.IN_TIME).forEach(table::spread);
         Sum sum = table.rows.entrySet().stream()
@@ -146,6 +154,11 @@ final class JobTable {
 
     Sum total() {
         return total;
+    }
+
+    /** The last month asked for of which anything was counted; not known for more than twelve months. */
+    Optional<YearMonth> lastMonth() {
+        return lastMonth;
     }
 
     /** What units reported that were divided between the unit asked for and others, nobody knows how: it is in no row. */

@@ -58,6 +58,11 @@ public record MonthRange(ReportingCalendar calendar, YearMonth from, YearMonth t
         return from.getMonthValue() == 1 && to.equals(from.plusMonths(11));
     }
 
+    /** More than a year would be compared with a part of itself. */
+    boolean isComparedWithYearBefore() {
+        return months() <= 12;
+    }
+
     MonthRange yearBefore() {
         return new MonthRange(calendar, from.minusYears(1), to.minusYears(1));
     }
@@ -87,6 +92,12 @@ public record MonthRange(ReportingCalendar calendar, YearMonth from, YearMonth t
 
     int lastNumber() {
         return number(to);
+    }
+
+    /** The month that ends a period, by its number; empty where it is not in the range. */
+    Optional<YearMonth> lastOf(int period) {
+        YearMonth last = YearMonth.of(period / 100, period % 100 == 0 ? 12 : period % 100);
+        return Optional.of(last).filter(month -> !month.isBefore(from) && !month.isAfter(to));
     }
 
     static int number(YearMonth month) {

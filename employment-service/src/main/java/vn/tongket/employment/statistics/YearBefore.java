@@ -1,7 +1,9 @@
 package vn.tongket.employment.statistics;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +58,11 @@ final class YearBefore {
                 .filter(row -> row.getValue().persons() > 0)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** The last month of which anything was counted. */
+    Optional<YearMonth> lastMonth() {
+        return table == null ? Optional.empty() : table.lastMonth();
     }
 
     Stream<Sum> sums() {

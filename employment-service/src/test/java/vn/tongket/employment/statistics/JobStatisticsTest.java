@@ -130,6 +130,23 @@ class JobStatisticsTest {
     }
 
     @Test
+    void tellsNoChangeOfAYearThatIsNotKnownAsFarAsTheOneBefore() {
+        approved("180", "2023-02", line("IN-LOAN", "male", 4));
+        approved("180", "2023-07", line("IN-LOAN", "male", 50));
+        statistics("year=2024")
+                .body("lastMonth", equalTo("2024-02"))
+                .body("total.persons", equalTo(29))
+                .body("total.previous", equalTo(54))
+                .body("total.change", nullValue());
+        statistics("from=2024-01&to=2024-02").body("total.change.absolute", equalTo(25));
+        statistics("year=2024&groupBy=month")
+                .body(
+                        "rows.collect { it.keys[0].code + ' ' + it.change?.absolute }",
+                        contains("2024-01 22", "2024-02 3", "2024-07 null"));
+        statistics("from=2023-01&to=2024-02").body("lastMonth", nullValue());
+    }
+
+    @Test
     void carriesWhatHasAccumulatedThroughMonthsThatOnlyTheYearBeforeKnows() {
         approved("180", "2023-07", line("IN-LOAN", "male", 50));
         statistics("year=2024&groupBy=month")
