@@ -52,6 +52,9 @@ enum CellFault {
             "Tên này có ở nhiều mã trong danh mục; hãy ghi mã.",
             "Several codes of the catalogue have this name; write the code."),
     NOT_WHOLE_NUMBER("Số người là số nguyên, ví dụ 12.", "A head count is a whole number, such as 12."),
+    DATE(
+            "Ô là ngày tháng (Excel hay đổi số đã gõ thành ngày); định dạng ô là Số rồi gõ lại số người.",
+            "The cell is a date (Excel likes to make one of what was typed); format it as a number and type it again."),
     NEGATIVE_NUMBER("Số người từ 0 trở lên.", "A head count is 0 or more."),
     NUMBER_TOO_LARGE("Số người nhiều nhất là 1.000.000 một ô.", "A cell holds 1,000,000 persons at most."),
     AMBIGUOUS_NUMBER(

@@ -19,6 +19,10 @@ final class HeadCountPolicy {
     private static final Pattern GROUPS =
             Pattern.compile("[1-9]\\d{0,2}([. \\u00a0\\u202f\\u2009])\\d{3}(?:\\1\\d{3})*");
 
+    /** As Excel writes into CSV what it took for a day: 3/4, 3-Apr, 3-Thg4 or 03/04/2024. */
+    private static final Pattern DAY_LIKE =
+            Pattern.compile("\\d{1,4}[/-](?:\\d{1,2}|\\p{L}{3,4}\\d{0,2})(?:[/-]\\d{2,4})?");
+
     private static final Pattern NUMBER_LIKE = Pattern.compile("\\d[\\d.,\\s\\u00a0\\u202f\\u2009]*");
     private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
 
@@ -37,7 +41,11 @@ final class HeadCountPolicy {
         if (cell.text().length() > LONGEST) {
             return fault(CellFault.NOT_WHOLE_NUMBER);
         }
-        return cell.kind() == SheetCell.Kind.NUMBER ? stored(cell.text()) : typed(cell.text());
+        return switch (cell.kind()) {
+            case NUMBER -> stored(cell.text());
+            case DATE -> fault(CellFault.DATE);
+            default -> typed(cell.text());
+        };
     }
 
     /** A number of a workbook: what is stored counts, not how it is shown. */
@@ -57,6 +65,9 @@ final class HeadCountPolicy {
     }
 
     private static HeadCount typed(String text) {
+        if (DAY_LIKE.matcher(text).matches()) {
+            return fault(CellFault.DATE);
+        }
         boolean negative = text.startsWith("-") || text.startsWith("\u2212");
         String number = negative ? text.substring(1) : text;
         boolean whole =

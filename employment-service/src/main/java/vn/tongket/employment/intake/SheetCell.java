@@ -7,6 +7,8 @@ record SheetCell(String text, Kind kind) {
     enum Kind {
         TEXT,
         NUMBER,
+        /** A number that is shown as a day or an hour: Excel makes one of what is typed as {@code 3/4}. */
+        DATE,
         FORMULA
     }
 }

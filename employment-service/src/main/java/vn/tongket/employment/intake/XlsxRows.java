@@ -7,10 +7,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -24,6 +26,13 @@ final class XlsxRows {
     /** Rows of another sheet among which the headings may stand below blank ones. */
     private static final int ROWS_LOOKED_AT = 100;
 
+    /** In a number format: texts and characters as they stand, colours and conditions, blanks. */
+    private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|[\\\\_*].");
+
+    private static final Pattern DAY_OR_HOUR = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
     private XlsxRows() {}
 
     /** A reading of the workbook, which a damaged part brings to an end. */
@@ -33,11 +42,20 @@ final class XlsxRows {
     }
 
     static void read(Path file, Consumer<SheetRow> rows) {
-        try (ReadableWorkbook workbook = undamaged(() -> new ReadableWorkbook(file.toFile()))) {
+        try (ReadableWorkbook workbook = open(file)) {
             refuseFiguresBeyondFirst(workbook);
             readFirst(workbook, rows);
         } catch (IOException notClosed) {
             throw unreadable();
+        }
+    }
+
+    /** The library demands a part with styles where formats are asked for; a workbook without one has none. */
+    private static ReadableWorkbook open(Path file) {
+        try {
+            return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        } catch (IOException | RuntimeException withoutStyles) {
+            return undamaged(() -> new ReadableWorkbook(file.toFile()));
         }
     }
 
@@ -102,8 +120,17 @@ final class XlsxRows {
             return new SheetCell("=" + cell.getFormula(), Kind.FORMULA);
         }
         String text = TypedText.of(text(cell));
-        boolean number = cell.getType() == CellType.NUMBER;
-        return text == null ? null : new SheetCell(text, number ? Kind.NUMBER : Kind.TEXT);
+        return text == null ? null : new SheetCell(text, kind(cell));
+    }
+
+    private static Kind kind(Cell cell) {
+        if (cell.getType() != CellType.NUMBER) {
+            return Kind.TEXT;
+        }
+        String format = cell.getDataFormatString();
+        boolean day = format != null
+                && DAY_OR_HOUR.matcher(NOT_SHOWN.matcher(format).replaceAll("")).find();
+        return day ? Kind.DATE : Kind.NUMBER;
     }
 
     private static String text(Cell cell) {

@@ -157,6 +157,7 @@ class CellFaultTest {
 
     private static Stream<Example> numbers() {
         return Stream.of(
+                new Example("date", "G", "183,2024-03,ABROAD,,,,3/4,,", "3/4", "Ô là ngày tháng", "The cell is a date"),
                 new Example("not-whole-number", "G", "183,2024-03,ABROAD,,,,mười,,", "mười", "ví dụ 12", "such as 12"),
                 new Example("negative-number", "G", "183,2024-03,ABROAD,,,,-5,,", "-5", "từ 0 trở lên", "0 or more"),
                 new Example(

@@ -35,6 +35,14 @@ class HeadCountPolicyTest {
     }
 
     @Test
+    void refusesWhatASpreadsheetTookForADay() {
+        assertThat(List.of("3/4", "3-Apr", "3-thg4", "03/04/2024", "2024-03", "2024-03-04"))
+                .allSatisfy(text -> assertThat(typed(text)).isEqualTo(new HeadCount(null, CellFault.DATE)));
+        assertThat(HeadCountPolicy.read(new SheetCell("45750", Kind.DATE)).fault())
+                .isEqualTo(CellFault.DATE);
+    }
+
+    @Test
     void doesNotEvenReadWhatIsTooLongForANumber() {
         assertThat(List.of(typed("7".repeat(41)), typed("7".repeat(5_000_000)), stored("1." + "0".repeat(39))))
                 .containsOnly(new HeadCount(null, CellFault.NOT_WHOLE_NUMBER));

@@ -78,6 +78,25 @@ class WorkbookImportTest {
     }
 
     @Test
+    void refusesHeadCountsThatBecameDatesAndTakesOtherFormats() {
+        byte[] workbook = Workbooks.of(sheet -> {
+            Map<Integer, String> formats =
+                    Map.of(1, "d-mmm", 2, "[$-42A]dd/mm/yyyy;@", 3, "#,##0\\ \"mẫu\";[Red]-#,##0", 4, "General");
+            formats.forEach((row, format) -> {
+                row(sheet, row, "180", "2024-03", row < 3 ? "ABROAD" : "IN-LOAN", row % 2 == 0 ? "Nam" : "Nữ");
+                sheet.value(row, 4, 12 + row);
+                sheet.style(row, 4).format(format).set();
+            });
+        });
+        sendWorkbook(reporter().queryParam("mode", "best-effort"), workbook)
+                .then()
+                .statusCode(200)
+                .body("errors.row", contains(2, 3))
+                .body("errors.code", contains("date", "date"));
+        as("anyone").get(JobReports.PATH).then().body("items[0].total", equalTo(15 + 16));
+    }
+
+    @Test
     void takesPlainStringsForWhatTheySayAndNotForFormulas() {
         byte[] workbook = Workbooks.ofXml(
                 plain("Mã đơn vị", "Kỳ", "Kênh", "Số người", "Ghi chú"),
