@@ -125,6 +125,10 @@ class MonthlyTotalsTest {
                 "delete from job_line_values",
                 "delete from job_report_lines",
                 "update job_report_transitions set changed_by = 'nobody'",
+                "update job_line_reopenings set reason = 'none'",
+                "update plan_revisions set value = 1",
+                "delete from plan_differences",
+                "truncate labour_market_indicator_revisions",
             })
     void historyRefusesEveryChange(String statement) throws SQLException {
         approved("180", "2024-03", line("ABROAD", null, 5));
