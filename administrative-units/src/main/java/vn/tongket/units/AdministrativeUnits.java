@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,6 +152,11 @@ public final class AdministrativeUnits {
                 .flatMap(ended -> new Territory(this).heirs(ended, date).stream())
                 .sorted(BY_CODE)
                 .toList();
+    }
+
+    /** A version and all that ever stood below it while both were in force. */
+    public Set<AdministrativeUnit> everWithin(AdministrativeUnit unit) {
+        return new Territory(this).everWithin(unit);
     }
 
     /** The version with that key. */

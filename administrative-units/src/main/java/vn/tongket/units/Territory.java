@@ -110,19 +110,35 @@ final class Territory {
         return seen;
     }
 
+    /** A version and all that ever stood below it while both were in force. */
+    Set<AdministrativeUnit> everWithin(AdministrativeUnit unit) {
+        Set<AdministrativeUnit> within = new LinkedHashSet<>();
+        collectSubtree(unit, Span.of(unit), within);
+        return within;
+    }
+
+    private void collectSubtree(AdministrativeUnit unit, Span span, Set<AdministrativeUnit> into) {
+        into.add(unit);
+        below(unit, span).forEach(child -> collectSubtree(child, span.intersect(Span.of(child)), into));
+    }
+
     private Set<AdministrativeUnit> leaves(AdministrativeUnit unit) {
         Set<AdministrativeUnit> leaves = new LinkedHashSet<>();
         collectLeaves(unit, Span.of(unit), leaves);
         return leaves;
     }
 
-    // A row names the parent of its first day only, and may outlive it: what counts is the code, and days in common.
     private void collectLeaves(AdministrativeUnit unit, Span span, Set<AdministrativeUnit> into) {
-        List<AdministrativeUnit> below = duringAny(units.versionsBelow(unit.code()), span);
+        List<AdministrativeUnit> below = below(unit, span);
         if (below.isEmpty()) {
             into.add(unit);
         }
         below.forEach(child -> collectLeaves(child, span.intersect(Span.of(child)), into));
+    }
+
+    // A row names the parent of its first day only, and may outlive it: what counts is the code, and days in common.
+    private List<AdministrativeUnit> below(AdministrativeUnit unit, Span span) {
+        return duringAny(units.versionsBelow(unit.code()), span);
     }
 
     private Optional<AdministrativeUnit> lowestAbove(AdministrativeUnit unit, LocalDate day) {

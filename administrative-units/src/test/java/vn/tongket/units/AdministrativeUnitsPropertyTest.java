@@ -37,6 +37,12 @@ class AdministrativeUnitsPropertyTest {
         assertThat(units.subtree(code, date)).isEqualTo(below);
     }
 
+    @Property(tries = 300)
+    void whatEverWasWithinAUnitHoldsItsSubtreeOfEachDay(@ForAll("codes") String code, @ForAll("days") LocalDate date) {
+        units.unitAt(code, date)
+                .ifPresent(unit -> assertThat(units.everWithin(unit)).containsAll(units.subtree(code, date)));
+    }
+
     @Property
     void ancestorsAreAChainOfParentsUpToAProvince(@ForAll("codes") String code, @ForAll("days") LocalDate date) {
         Optional<AdministrativeUnit> unit = units.unitAt(code, date);

@@ -6,6 +6,7 @@ import static vn.tongket.units.UnitLevel.COMMUNE;
 import static vn.tongket.units.UnitLevel.DISTRICT;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.units.UnitChange.Extent;
 import vn.tongket.units.UnitChange.Kind;
 
@@ -41,6 +43,16 @@ class AdministrativeUnitsTest {
         assertThat(units.unitAt(code, date))
                 .map(AdministrativeUnit::displayName)
                 .contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"178", "180", "183"})
+    void findsWhateverStoodBelowADistrictBeforeAndAfterTheActOfDecember2024(String district) {
+        Set<AdministrativeUnit> ever = new HashSet<>(units.subtree(district, ACT_1246.minusDays(1)));
+        ever.addAll(units.subtree(district, BEFORE_REFORM));
+
+        AdministrativeUnit version = units.unitAt(district, BEFORE_REFORM).orElseThrow();
+        assertThat(units.everWithin(version)).containsExactlyInAnyOrderElementsOf(ever);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.time.ReportingCalendar;
+import vn.tongket.units.UnitKey;
 
 /** Reads what is checked and keeps what was said. */
 @ApplicationScoped
@@ -28,13 +29,14 @@ class CheckQueries {
                         database,
                         """
                         select id, province_code, calendar, period_year, period_month, period_to,
-                               status in ('DRAFT', 'RETURNED')
+                               status in ('DRAFT', 'RETURNED'), unit_code, unit_since
                         from job_reports where id = :id and status <> 'DELETED'""")
                 .setParameter("id", id)
                 .getResultStream()
                 .map(row -> new CheckedReport(
                         row.get(0, UUID.class),
                         row.get(1, String.class),
+                        new UnitKey(row.get(7, String.class), row.get(8, LocalDate.class)),
                         ReportingCalendar.valueOf(row.get(2, String.class)),
                         row.get(3, Integer.class),
                         row.get(4, Integer.class),

@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import vn.tongket.kit.time.ReportingCalendar;
+import vn.tongket.units.UnitKey;
 
 /**
  * What of a report decides how it is checked.
  *
+ * @param unit whose it is
  * @param month null for the report of a whole year
  * @param open whether its unit may still change it, so that what was said before may not hold any more
  */
 record CheckedReport(
         UUID id,
         String province,
+        UnitKey unit,
         ReportingCalendar calendar,
         int year,
         Integer month,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tongket.employment.problem.EmploymentProblem;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.kit.problem.FieldError;
 
@@ -22,6 +23,7 @@ public class ReportChecks {
     private final BuiltInCheckQueries builtIn;
     private final OutlierQueries histories;
     private final OutlierConfig config;
+    private final UnitScopes scopes;
     private final Clock clock;
 
     ReportChecks(
@@ -31,6 +33,7 @@ public class ReportChecks {
             BuiltInCheckQueries builtIn,
             OutlierQueries histories,
             OutlierConfig config,
+            UnitScopes scopes,
             Clock clock) {
         this.reports = reports;
         this.rules = rules;
@@ -38,6 +41,7 @@ public class ReportChecks {
         this.builtIn = builtIn;
         this.histories = histories;
         this.config = config;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ public class ReportChecks {
     @Transactional
     CheckResponse of(UUID id) {
         CheckedReport report = known(id);
+        scopes.toRead().require(report.unit());
         // Reports that were submitted before there were checks have nothing kept
         return report.open() ? check(report) : reports.kept(id).orElseGet(() -> check(report));
     }

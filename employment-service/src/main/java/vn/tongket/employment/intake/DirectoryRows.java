@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.reference.UnitScope;
 import vn.tongket.employment.report.ReportingPeriod;
 import vn.tongket.kit.time.ReportingCalendar;
 import vn.tongket.units.AdministrativeUnit;
@@ -46,28 +47,29 @@ final class DirectoryRows {
         };
     }
 
-    /** Columns of code, first and last day of validity, first day as recorded, and codes of the unit and all above it. */
-    static String[][] ofUnits(Collection<String> codes, UnitDirectory directory) {
+    /** Columns of code, first and last day of validity, first day as recorded, codes of the unit and all above it, in scope. */
+    static String[][] ofUnits(Collection<String> codes, UnitDirectory directory, UnitScope scope) {
         List<String[]> rows = new ArrayList<>();
         for (String code : codes) {
             for (AdministrativeUnit version : directory.all().versions(code)) {
                 List<String> lineage = directory.lineage(code, version.validFrom());
                 if (lineage.contains(directory.province())) {
-                    rows.add(row(version, lineage));
+                    rows.add(row(version, lineage, scope));
                 }
             }
         }
-        return columns(rows, 5);
+        return columns(rows, 6);
     }
 
-    private static String[] row(AdministrativeUnit version, List<String> lineage) {
+    private static String[] row(AdministrativeUnit version, List<String> lineage, UnitScope scope) {
         LocalDate until = version.validTo() == null ? NEVER : version.validTo().minusDays(1);
         return new String[] {
             version.code(),
             (version.isFloor() ? ALWAYS : version.validFrom()).toString(),
             until.toString(),
             version.validFrom().toString(),
-            String.join(",", lineage)
+            String.join(",", lineage),
+            String.valueOf(scope.reaches(version.key()))
         };
     }
 

@@ -143,6 +143,7 @@ class ImportResource {
 
     @POST
     @Path("/{id}/cancellation")
+    @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Cancel an import that has not ended; nothing of it is applied")
     @APIResponse(responseCode = "200")

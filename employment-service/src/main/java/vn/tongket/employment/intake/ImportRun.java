@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 
@@ -18,6 +19,7 @@ class ImportRun {
     private final DecisionQueries decision;
     private final ApplicationQueries application;
     private final ImportStateQueries states;
+    private final UnitScopes scopes;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -26,12 +28,14 @@ class ImportRun {
             DecisionQueries decision,
             ApplicationQueries application,
             ImportStateQueries states,
+            UnitScopes scopes,
             AuditTrail audit,
             Clock clock) {
         this.resolution = resolution;
         this.decision = decision;
         this.application = application;
         this.states = states;
+        this.scopes = scopes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,7 +44,7 @@ class ImportRun {
     @Transactional(Transactional.TxType.MANDATORY)
     void carryOut(JobReportImport held, ImportProgress progress) {
         progress.reached(5);
-        resolution.resolve(held.id);
+        resolution.resolve(held.id, scopes.of(held.submitter()));
         progress.reached(20);
         int refused = decision.decide(held.id);
         progress.reached(40);

@@ -19,7 +19,7 @@ import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.problem.CommonProblem;
 
-/** Watching, cancelling and reading imports: a reporter's own ones, and all of them for a specialist. */
+/** Watching, cancelling and reading imports: one's own, and all of them for a specialist of all units. */
 @ApplicationScoped
 class ImportService {
     private final ImportRepository imports;
@@ -49,10 +49,9 @@ class ImportService {
 
     @Transactional
     Page<ImportResponse> list(PageRequest page) {
-        Caller reader = caller.get();
-        Optional<String> submitter = reader.has(Roles.SPECIALIST) ? Optional.empty() : Optional.of(reader.subject());
         return page.page(
-                view.of(imports.list(submitter, page)), entered -> Cursor.of(entered.submittedAt(), entered.id()));
+                view.of(imports.list(onlySubmitter(), page)),
+                entered -> Cursor.of(entered.submittedAt(), entered.id()));
     }
 
     @Transactional
@@ -101,10 +100,17 @@ class ImportService {
     }
 
     private JobReportImport known(UUID id) {
-        Caller reader = caller.get();
+        Optional<String> submitter = onlySubmitter();
         return imports.findByIdOptional(id)
-                .filter(entered -> reader.has(Roles.SPECIALIST) || entered.submittedBy.equals(reader.subject()))
+                .filter(entered -> submitter.isEmpty() || submitter.get().equals(entered.submittedBy))
                 .orElseThrow(
                         () -> CommonProblem.NOT_FOUND.because("Không có lần nhập này.", "There is no such import."));
+    }
+
+    /** Whose imports the caller may see; empty for those of everybody. A file may hold figures of any unit. */
+    private Optional<String> onlySubmitter() {
+        Caller reader = caller.get();
+        boolean all = reader.has(Roles.SPECIALIST) && reader.units().isEmpty();
+        return all ? Optional.empty() : Optional.of(reader.subject());
     }
 }

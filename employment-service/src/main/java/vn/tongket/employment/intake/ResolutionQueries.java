@@ -7,6 +7,7 @@ import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import vn.tongket.employment.intake.DirectoryRows.TypedPeriod;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.reference.UnitScope;
 import vn.tongket.kit.database.Sql;
 
 /**
@@ -70,10 +71,10 @@ class ResolutionQueries {
             """
             create temp table import_units on commit drop as
             select code, cast(first_day as date), cast(last_day as date), cast(since as date),
-                   string_to_array(path, ',') as path
+                   string_to_array(path, ',') as path, cast(in_scope as boolean)
             from unnest(cast(:c0 as text[]), cast(:c1 as text[]), cast(:c2 as text[]), cast(:c3 as text[]),
-                        cast(:c4 as text[]))
-                as u (code, first_day, last_day, since, path)""";
+                        cast(:c4 as text[]), cast(:c5 as text[]))
+                as u (code, first_day, last_day, since, path, in_scope)""";
 
     private static final String RESOLVED =
             """
@@ -84,7 +85,7 @@ class ResolutionQueries {
                    ch.code as channel, sx.code as sex, de.code as destination, se.code as sector,
                    case when c.unit is null then 'missing-value'
                         when u.code is null and p.last_day is not null then 'unknown-unit'
-                        when cardinality(i.submitter_units) > 0 and not u.path && i.submitter_units then 'out-of-scope'
+                        when not u.in_scope then 'out-of-scope'
                    end as unit_fault,
                    case when c.period is null then 'missing-value'
                         when p.last_day is null and p.calendar is not null or p.typed is null then 'bad-period'
@@ -134,10 +135,11 @@ class ResolutionQueries {
         this.directory = directory;
     }
 
-    void resolve(UUID id) {
+    /** @param scope units of which the submitter may send figures */
+    void resolve(UUID id, UnitScope scope) {
         withColumns(PERIODS, DirectoryRows.ofPeriods(periods(id))).executeUpdate();
         of(WORDS, id).executeUpdate();
-        withColumns(UNITS, DirectoryRows.ofUnits(units(id), directory)).executeUpdate();
+        withColumns(UNITS, DirectoryRows.ofUnits(units(id), directory, scope)).executeUpdate();
         List.of("import_words", "import_periods", "import_units").forEach(this::analyze);
         ManyCells.joined(database, RESOLVED, id);
         // Only what is joined by: the statistics of all columns cost as much as the table

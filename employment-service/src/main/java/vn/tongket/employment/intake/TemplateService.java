@@ -10,9 +10,9 @@ import vn.tongket.employment.intake.ImportTemplate.Line;
 import vn.tongket.employment.intake.TemplateQueries.OwnLine;
 import vn.tongket.employment.intake.TemplateQueries.Words;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.employment.report.Channels;
 import vn.tongket.employment.report.ReportingPeriod;
-import vn.tongket.kit.identity.CurrentCaller;
 import vn.tongket.units.AdministrativeUnit;
 
 /** Prepares the file that a unit fills in. */
@@ -20,19 +20,19 @@ import vn.tongket.units.AdministrativeUnit;
 class TemplateService {
     private final TemplateQueries queries;
     private final UnitDirectory units;
-    private final CurrentCaller caller;
+    private final UnitScopes scopes;
 
-    TemplateService(TemplateQueries queries, UnitDirectory units, CurrentCaller caller) {
+    TemplateService(TemplateQueries queries, UnitDirectory units, UnitScopes scopes) {
         this.queries = queries;
         this.units = units;
-        this.caller = caller;
+        this.scopes = scopes;
     }
 
     /** The template of a unit of the caller's; 422 {@code unknown-unit} where the unit is not there in the period. */
     @Transactional
     ImportTemplate template(String unitCode, ReportingPeriod period) {
         AdministrativeUnit unit = units.require(unitCode, period.to());
-        caller.get().requireScope(units.lineage(unitCode, period.to()));
+        scopes.ofCaller().require(unit.key());
         Words words = queries.words(period.to());
         List<Line> own = queries.ownLines(unit, period).stream()
                 .filter(words::know)

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,8 +36,8 @@ final class LabourMarketFile {
 
     private LabourMarketFile() {}
 
-    /** The rows below the header; 400 for what is no CSV, 413 for too many, 422 for another header or a torn row. */
-    static List<LabourMarketRow> rows(String csv) {
+    /** The rows below the header; 400 for what is no CSV in UTF-8, 413 for too many, 422 for another header or a torn row. */
+    static List<LabourMarketRow> rows(byte[] csv) {
         List<CSVRecord> records = records(csv).stream()
                 .filter(record -> !isEmpty(record) || record.getRecordNumber() == 1)
                 .toList();
@@ -67,8 +70,26 @@ final class LabourMarketFile {
         }
     }
 
-    private static List<CSVRecord> records(String csv) {
-        String text = Normalizer.normalize(csv.startsWith("\ufeff") ? csv.substring(1) : csv, Normalizer.Form.NFC);
+    /** Another encoding is refused: read with question marks, names of sources would be wrong without a word. */
+    private static String text(byte[] csv) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(csv))
+                    .toString();
+            return Normalizer.normalize(text.startsWith("\ufeff") ? text.substring(1) : text, Normalizer.Form.NFC);
+        } catch (CharacterCodingException other) {
+            throw CommonProblem.MALFORMED_REQUEST.because(
+                    "Tệp không phải UTF-8; trong Excel lưu dạng \"CSV UTF-8\".",
+                    "The file is not UTF-8; in Excel save it as \"CSV UTF-8\".");
+        }
+    }
+
+    private static List<CSVRecord> records(byte[] csv) {
+        String text = text(csv);
+        if (text.isBlank()) {
+            throw CommonProblem.MALFORMED_REQUEST.because("Tệp trống.", "The file is empty.");
+        }
         try (Reader reader = new StringReader(text);
                 CSVParser parser = FORMAT.builder()
                         .setDelimiter(CsvSeparator.of(reader))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.employment.reference.UnitScope;
 import vn.tongket.employment.reference.UnitsOfYear;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.problem.CommonProblem;
@@ -35,7 +36,7 @@ class LabourMarketImportService {
      *     must be meant
      */
     @Transactional
-    LabourMarketImportResponse run(String csv, boolean dryRun, boolean replace) {
+    LabourMarketImportResponse run(byte[] csv, boolean dryRun, boolean replace) {
         List<LabourMarketRow> rows = LabourMarketFile.rows(csv);
         Map<LabourMarketKey, Wanted> wanted = wanted(rows);
         List<LabourMarketIndicator> changed = changed(wanted, replace);
@@ -75,6 +76,7 @@ class LabourMarketImportService {
     /** The entries of the rows that are sound, by what they are of; a fault is left with its row. */
     private Map<LabourMarketKey, Wanted> wanted(List<LabourMarketRow> rows) {
         LabourMarketPolicy policy = rules.policy();
+        UnitScope scope = recorder.scope();
         Map<LabourMarketKey, Wanted> wanted = new LinkedHashMap<>();
         for (LabourMarketRow row : rows) {
             LabourMarketEntry entry = row.entry();
@@ -82,7 +84,7 @@ class LabourMarketImportService {
                 continue;
             }
             policy.faults(entry).forEach(row::refuse);
-            unit(row, entry).ifPresent(unit -> {
+            unit(row, entry, scope).ifPresent(unit -> {
                 Wanted before = wanted.putIfAbsent(LabourMarketKey.of(entry, unit), new Wanted(row, entry));
                 if (before != null) {
                     refuseSecond(row, before.row().number());
@@ -92,11 +94,11 @@ class LabourMarketImportService {
         return wanted;
     }
 
-    private Optional<UnitOfYear> unit(LabourMarketRow row, LabourMarketEntry entry) {
+    private Optional<UnitOfYear> unit(LabourMarketRow row, LabourMarketEntry entry, UnitScope scope) {
         Optional<UnitOfYear> unit =
                 units.find(entry.unit(), entry.year(), entry.content().surveyDate());
         unit.ifPresentOrElse(
-                recorder::requireScope,
+                found -> scope.require(found.key()),
                 () -> row.refuse(
                         "unit",
                         CommonProblem.UNKNOWN_UNIT.code(),

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.employment.reference.UnitScope;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.employment.reference.UnitsOfYear;
 import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
@@ -16,19 +17,26 @@ import vn.tongket.kit.identity.CurrentCaller;
 class LabourMarketRecorder {
     private final LabourMarketRepository values;
     private final UnitsOfYear units;
+    private final UnitScopes scopes;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
-    LabourMarketRecorder(LabourMarketRepository values, UnitsOfYear units, CurrentCaller caller, AuditTrail audit) {
+    LabourMarketRecorder(
+            LabourMarketRepository values,
+            UnitsOfYear units,
+            UnitScopes scopes,
+            CurrentCaller caller,
+            AuditTrail audit) {
         this.values = values;
         this.units = units;
+        this.scopes = scopes;
         this.caller = caller;
         this.audit = audit;
     }
 
-    /** 403 for a unit outside the caller's scope. */
-    void requireScope(UnitOfYear unit) {
-        caller.get().requireScope(units.lineage(unit));
+    /** For whose units the caller may store values. */
+    UnitScope scope() {
+        return scopes.ofCaller();
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.tongket.employment.market;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -120,14 +119,14 @@ class LabourMarketResource {
                     @DefaultValue("false")
                     @Parameter(description = "Whether values on record may be replaced by other ones")
                     boolean replace,
-            @NotBlank
+            @NotNull
                     @RequestBody(
                             content =
                                     @Content(
                                             mediaType = CSV,
                                             schema = @Schema(implementation = String.class),
                                             examples = @ExampleObject(name = "values", value = EXAMPLE)))
-                    String csv) {
+                    byte[] csv) {
         return imports.run(csv, dryRun, replace);
     }
 

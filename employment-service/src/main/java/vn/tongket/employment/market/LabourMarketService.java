@@ -39,7 +39,7 @@ class LabourMarketService {
     LabourMarketResponse set(LabourMarketTarget target, String ifMatch, LabourMarketRequest request) {
         UnitOfYear unit =
                 units.require(target.unit, target.year, Objects.requireNonNullElse(target.on, request.surveyDate()));
-        recorder.requireScope(unit);
+        recorder.scope().require(unit.key());
         List<FieldError> faults = rules.policy().faults(target.entry(request));
         if (!faults.isEmpty()) {
             throw CommonProblem.RULE_VIOLATED.because(
@@ -65,7 +65,7 @@ class LabourMarketService {
     @Transactional
     LabourMarketResponse withdraw(LabourMarketTarget target, String ifMatch, WithdrawalRequest request) {
         UnitOfYear unit = lookup.unit(target);
-        recorder.requireScope(unit);
+        recorder.scope().require(unit.key());
         LabourMarketKey key = target.key(unit);
         LabourMarketIndicator value = values.forChange(List.of(key)).get(key);
         if (value == null) {

@@ -35,6 +35,12 @@ final class OverseasDatePolicy {
                 "Về khi hợp đồng đã hết hạn không phải là về trước hạn.",
                 "A return after the end of the contract is not early.");
         faults.addIf(
+                !request.isEarly() && !endKnown && request.returnedOn().isBefore(worker.contractTo.minusMonths(1)),
+                "kind",
+                "not-at-end",
+                "Về sớm hơn một tháng trước khi hết hạn hợp đồng là về trước hạn; ghi early-end và lý do.",
+                "A return more than a month before the end of the contract is early; send early-end and the reason.");
+        faults.addIf(
                 !request.isEarly() && endKnown,
                 "kind",
                 "ended-early",
@@ -52,6 +58,12 @@ final class OverseasDatePolicy {
 
     private void checkContract(OverseasWorkerRequest request, Faults faults) {
         checkNotAhead(request.contractSignedOn(), "contractSignedOn", faults);
+        faults.addIf(
+                request.birth().year() >= request.contractSignedOn().getYear(),
+                "birth.year",
+                "after-signing",
+                "Năm sinh trước năm ký hợp đồng.",
+                "The year of birth is before that in which the contract was signed.");
         faults.addIf(
                 request.contractFrom().isBefore(request.contractSignedOn()),
                 "contractFrom",

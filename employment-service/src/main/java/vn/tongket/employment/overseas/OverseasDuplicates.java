@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.employment.overseas.OverseasPairResponse.PairBasis;
 import vn.tongket.employment.overseas.SamePersonQueries.Pair;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
@@ -21,23 +22,23 @@ class OverseasDuplicates {
     private final SamePersonQueries samePerson;
     private final OverseasWorkerRepository workers;
     private final OverseasWorkerView view;
-    private final OverseasScope scope;
+    private final UnitScopes scopes;
 
     OverseasDuplicates(
             SamePersonQueries samePerson,
             OverseasWorkerRepository workers,
             OverseasWorkerView view,
-            OverseasScope scope) {
+            UnitScopes scopes) {
         this.samePerson = samePerson;
         this.workers = workers;
         this.view = view;
-        this.scope = scope;
+        this.scopes = scopes;
     }
 
     /** In the order of entry; of those with a unit scope only the pairs that touch it. */
     @Transactional
     Page<OverseasPairResponse> list(OverseasYear year, PageRequest page) {
-        List<Pair> pairs = samePerson.pairs(year.from(), year.to(), scope.limit(), page);
+        List<Pair> pairs = samePerson.pairs(year.from(), year.to(), scopes.ofCaller(), page);
         Set<UUID> ids = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .collect(Collectors.toSet());

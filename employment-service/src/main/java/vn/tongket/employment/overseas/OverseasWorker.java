@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.generator.EventType;
@@ -159,10 +158,8 @@ class OverseasWorker {
         return departedOn != null && returnedOn == null;
     }
 
-    /** The unit of residence and all above it on the day of departure, nearest first. */
-    List<UnitKey> path() {
-        return IntStream.range(0, unitPath.length)
-                .mapToObj(place -> new UnitKey(unitPath[place], unitPathSince[place]))
-                .toList();
+    /** The unit of residence on the day of departure. */
+    UnitKey unit() {
+        return new UnitKey(unitCode, unitSince);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import vn.tongket.employment.overseas.OverseasScope.Limit;
+import vn.tongket.employment.reference.UnitScope;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
@@ -19,14 +19,6 @@ import vn.tongket.kit.paging.PageRequest;
 /** Stores and lists workers abroad. */
 @ApplicationScoped
 class OverseasWorkerRepository implements PanacheRepositoryBase<OverseasWorker, UUID> {
-    private static final String WITHIN_LIMIT =
-            """
-            (cast(:everything as boolean)
-             or %1$s.unit_path && cast(:limitCodes as text[])
-                and exists (select from unnest(%1$s.unit_path, %1$s.unit_path_since) as k (unit_code, unit_since)
-                            where (k.unit_code, k.unit_since) in (
-                                select * from unnest(cast(:limitCodes as text[]), cast(:limitSince as date[])))))""";
-
     private final Session database;
 
     OverseasWorkerRepository(Session database) {
@@ -42,19 +34,8 @@ class OverseasWorkerRepository implements PanacheRepositoryBase<OverseasWorker, 
         return list("id in ?1", ids);
     }
 
-    /** That a worker, under an alias, is within the {@link Limit} that {@link #limit} sets. */
-    static String within(String worker) {
-        return WITHIN_LIMIT.formatted(worker);
-    }
-
-    static <T> NativeQuery<T> limit(NativeQuery<T> query, Limit limit) {
-        return query.setParameter("everything", limit.everything())
-                .setParameter("limitCodes", limit.codes())
-                .setParameter("limitSince", limit.since());
-    }
-
     /** In the order of their last change, which is that of the commits. */
-    List<OverseasWorker> list(OverseasWorkerQuery query, Instant changedAfter, Limit limit, PageRequest page) {
+    List<OverseasWorker> list(OverseasWorkerQuery query, Instant changedAfter, UnitScope scope, PageRequest page) {
         Optional<Cursor> after = page.after(2);
         NativeQuery<OverseasWorker> listed = Sql.query(
                 database,
@@ -72,9 +53,9 @@ class OverseasWorkerRepository implements PanacheRepositoryBase<OverseasWorker, 
                   and (w.updated_at, w.id) > (:afterTime, :afterId)
                 order by w.updated_at, w.id
                 limit :limit"""
-                        .formatted(within("w")),
+                        .formatted(UnitScope.within("w")),
                 OverseasWorker.class);
-        return limit(listed, limit)
+        return scope.limit(listed)
                 .setParameter("unit", query.unit, String.class)
                 .setParameter("country", query.country, String.class)
                 .setParameter("form", query.form, String.class)

@@ -6,21 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.tongket.employment.overseas.OverseasScope.Limit;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
-import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.CurrentCaller;
-import vn.tongket.kit.identity.Roles;
 import vn.tongket.kit.paging.Page;
 import vn.tongket.kit.paging.PageRequest;
 import vn.tongket.kit.person.Access;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.units.AdministrativeUnit;
-import vn.tongket.units.UnitKey;
 
 /** Keeping the register of workers abroad. */
 @ApplicationScoped
@@ -30,7 +27,7 @@ class OverseasWorkerService {
     private final OverseasRules rules;
     private final OverseasWorkerView view;
     private final UnitDirectory units;
-    private final OverseasScope scope;
+    private final UnitScopes scopes;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
@@ -40,7 +37,7 @@ class OverseasWorkerService {
             OverseasRules rules,
             OverseasWorkerView view,
             UnitDirectory units,
-            OverseasScope scope,
+            UnitScopes scopes,
             CurrentCaller caller,
             AuditTrail audit) {
         this.workers = workers;
@@ -48,7 +45,7 @@ class OverseasWorkerService {
         this.rules = rules;
         this.view = view;
         this.units = units;
-        this.scope = scope;
+        this.scopes = scopes;
         this.caller = caller;
         this.audit = audit;
     }
@@ -56,9 +53,8 @@ class OverseasWorkerService {
     /** Masked for everyone: a list is for finding a record, which is then read one at a time. */
     @Transactional
     Page<OverseasWorkerResponse> list(OverseasWorkerQuery query, Instant changedAfter, PageRequest page) {
-        Limit limit = readsByScope(caller.get()) ? scope.limit() : Limit.NONE;
         return page.changes(
-                view.masked(workers.list(query, changedAfter, limit, page)),
+                view.masked(workers.list(query, changedAfter, scopes.toRead(), page)),
                 OverseasWorkerResponse::updatedAt,
                 OverseasWorkerResponse::id);
     }
@@ -66,12 +62,8 @@ class OverseasWorkerService {
     @Transactional
     OverseasWorkerResponse find(UUID id) {
         OverseasWorker worker = workers.findByIdOptional(id).orElseThrow(OverseasWorkerService::unknown);
-        Caller reader = caller.get();
-        List<String> unitsOver = scope.unitsOver(worker.path());
-        if (!Access.isNeeded(reader, unitsOver)) {
-            if (readsByScope(reader)) {
-                reader.requireScope(unitsOver);
-            }
+        scopes.toRead().require(worker.unit());
+        if (!Access.isNeeded(caller.get(), scopes.ofCaller().reaches(worker.unit()))) {
             return view.masked(worker);
         }
         audit.read(subject(worker), Map.of());
@@ -113,7 +105,7 @@ class OverseasWorkerService {
         request.birth().required();
         rules.ofContractSigned(request.contractSignedOn()).faults(request).refuse();
         List<AdministrativeUnit> lineage = units.requireLineage(request.unit(), request.unitAsOf());
-        requireScope(lineage.stream().map(AdministrativeUnit::key).toList());
+        scopes.ofCaller().require(lineage.get(0).key());
         secondDepartures.unexplained(request, worker.id).ifPresent(OverseasWorkerService::refuseSecond);
         worker.take(request, lineage, audit.time());
         return recorded(worker, action);
@@ -132,7 +124,7 @@ class OverseasWorkerService {
     private OverseasWorker forChange(UUID id, String ifMatch) {
         OverseasWorker worker = workers.forChange(id).orElseThrow(OverseasWorkerService::unknown);
         EntityTags.requireMatch(ifMatch, worker.version);
-        requireScope(worker.path());
+        scopes.ofCaller().require(worker.unit());
         if (worker.isWithdrawn()) {
             throw EmploymentProblem.OVERSEAS_WORKER_WITHDRAWN.because(
                     "Hồ sơ này đã rút; hãy lập hồ sơ mới.", "The record has been withdrawn; enter a new one.");
@@ -140,19 +132,10 @@ class OverseasWorkerService {
         return worker;
     }
 
-    private void requireScope(List<UnitKey> path) {
-        caller.get().requireScope(scope.unitsOver(path));
-    }
-
     private OverseasWorkerResponse recorded(OverseasWorker worker, String action) {
         workers.persistAndFlush(worker);
         audit.changed(action, subject(worker), Map.of());
         return view.full(worker);
-    }
-
-    /** Another system sees its own units only, though masked. */
-    private static boolean readsByScope(Caller reader) {
-        return reader.has(Roles.SYSTEM);
     }
 
     private static Subject subject(OverseasWorker worker) {

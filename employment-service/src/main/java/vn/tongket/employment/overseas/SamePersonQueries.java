@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 import vn.tongket.employment.overseas.AlikeUnits.Alike;
-import vn.tongket.employment.overseas.OverseasScope.Limit;
+import vn.tongket.employment.reference.UnitScope;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
@@ -22,13 +22,17 @@ import vn.tongket.units.UnitKey;
  */
 @ApplicationScoped
 class SamePersonQueries {
-    /** What can be said of two records a and b where a number does not settle it: one has none, or they are of two kinds. */
+    /**
+     * What can be said of two records a and b where a number does not settle it: one has none, they are of two kinds, or
+     * one may be the other mistyped.
+     */
     private static final String ALIKE =
             """
             a.name_key = b.name_key and a.birth_year = b.birth_year and a.sex = b.sex
             and a.province_code = b.province_code
             and (a.birth_date is null or b.birth_date is null or a.birth_date = b.birth_date)
-            and (a.personal_id is null or b.personal_id is null or length(a.personal_id) <> length(b.personal_id))""";
+            and (a.personal_id is null or b.personal_id is null or length(a.personal_id) <> length(b.personal_id)
+                 or places_apart(a.personal_id, b.personal_id) between 1 and 2)""";
 
     private static final String COUNTED = "a.withdrawal_reason is null and b.withdrawal_reason is null";
 
@@ -79,9 +83,7 @@ class SamePersonQueries {
                                     + """
                                     )
                                     and (%s or %s)"""
-                                            .formatted(
-                                                    OverseasWorkerRepository.within("a"),
-                                                    OverseasWorkerRepository.within("b")),
+                                            .formatted(UnitScope.within("a"), UnitScope.within("b")),
                             ALIKE);
 
     private final Session database;
@@ -94,7 +96,7 @@ class SamePersonQueries {
 
     /** Records that may be of the same person, departed in the same year or under contract at the same time. */
     List<UUID> possibleDuplicates(OverseasWorker of) {
-        Set<UnitKey> alike = units.with(new UnitKey(of.unitCode, of.unitSince));
+        Set<UnitKey> alike = units.with(of.unit());
         return Sql.column(database, DUPLICATES, UUID.class)
                 .setParameter("id", of.id)
                 .setParameter("codes", codes(alike, Function.identity()))
@@ -108,12 +110,12 @@ class SamePersonQueries {
     /**
      * Pairs of which both departed in the period, or one did while the contracts ran at the same time.
      *
-     * @param limit within which one of the two must be
+     * @param scope within which one of the two must be
      */
-    List<Pair> pairs(LocalDate from, LocalDate to, Limit limit, PageRequest page) {
+    List<Pair> pairs(LocalDate from, LocalDate to, UnitScope scope, PageRequest page) {
         Optional<Cursor> after = page.after(2);
         List<Alike> alike = units.all();
-        return OverseasWorkerRepository.limit(Sql.query(database, PAIRS), limit)
+        return scope.limit(Sql.query(database, PAIRS))
                 .setParameter("codes", codes(alike, Alike::unit))
                 .setParameter("since", since(alike, Alike::unit))
                 .setParameter("otherCodes", codes(alike, Alike::other))

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import vn.tongket.employment.problem.EmploymentProblem;
 import vn.tongket.employment.reference.IndicatorQueries;
 import vn.tongket.employment.reference.UnitOfYear;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.employment.reference.UnitsOfYear;
 import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
@@ -19,6 +20,7 @@ class PlanRecorder {
     private final PlanRepository plans;
     private final IndicatorQueries indicators;
     private final UnitsOfYear units;
+    private final UnitScopes scopes;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
@@ -26,11 +28,13 @@ class PlanRecorder {
             PlanRepository plans,
             IndicatorQueries indicators,
             UnitsOfYear units,
+            UnitScopes scopes,
             CurrentCaller caller,
             AuditTrail audit) {
         this.plans = plans;
         this.indicators = indicators;
         this.units = units;
+        this.scopes = scopes;
         this.caller = caller;
         this.audit = audit;
     }
@@ -47,7 +51,7 @@ class PlanRecorder {
                     "Chỉ đặt kế hoạch cho " + String.join(", ", counted) + ".",
                     "Plans are set for " + String.join(", ", counted) + ".");
         }
-        caller.get().requireScope(units.lineage(target.unit()));
+        scopes.ofCaller().require(target.unit().key());
     }
 
     /** The targets of these units, locked; those that are not on record yet are missing. */

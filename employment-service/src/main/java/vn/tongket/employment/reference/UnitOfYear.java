@@ -2,6 +2,7 @@ package vn.tongket.employment.reference;
 
 import java.time.LocalDate;
 import vn.tongket.units.AdministrativeUnit;
+import vn.tongket.units.UnitKey;
 
 /**
  * A unit as the bearer of figures of one year.
@@ -15,6 +16,10 @@ public record UnitOfYear(AdministrativeUnit unit, LocalDate from, LocalDate day)
         LocalDate newYear = day.withDayOfYear(1);
         boolean isOlder = unit.isFloor() || unit.validFrom().isBefore(newYear);
         return new UnitOfYear(unit, isOlder ? newYear : unit.validFrom(), day);
+    }
+
+    public UnitKey key() {
+        return unit.key();
     }
 
     public String code() {

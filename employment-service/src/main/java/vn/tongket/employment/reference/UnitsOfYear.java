@@ -64,11 +64,6 @@ public class UnitsOfYear {
         return UnitOfYear.of(directory.require(code, from), from);
     }
 
-    /** Codes of the unit and of all above it. */
-    public List<String> lineage(UnitOfYear unit) {
-        return directory.lineage(unit.code(), unit.day());
-    }
-
     public String province() {
         return directory.province();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.employment.check.ReportChecks;
 import vn.tongket.employment.problem.EmploymentProblem;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.employment.report.JobReportRequest.JobReportLineRequest;
 import vn.tongket.kit.problem.CommonProblem;
 import vn.tongket.kit.problem.FieldError;
@@ -25,6 +26,7 @@ class JobLineService {
     private final JobLineQueries lines;
     private final CatalogueQueries catalogues;
     private final ReportChecks checks;
+    private final UnitScopes scopes;
     private final Clock clock;
 
     JobLineService(
@@ -33,18 +35,22 @@ class JobLineService {
             JobLineQueries lines,
             CatalogueQueries catalogues,
             ReportChecks checks,
+            UnitScopes scopes,
             Clock clock) {
         this.reports = reports;
         this.changes = changes;
         this.lines = lines;
         this.catalogues = catalogues;
         this.checks = checks;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
     @Transactional
     List<LineChangeResponse> changedSinceApproval(UUID reportId) {
-        return lines.changedSinceApproval(known(reportId).id);
+        JobReport report = known(reportId);
+        scopes.toRead().require(report.unit());
+        return lines.changedSinceApproval(report.id);
     }
 
     /** Gives a line a new value: of a draft, or of an approved report where the line was reopened. */

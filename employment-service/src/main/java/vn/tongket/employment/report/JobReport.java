@@ -9,12 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import vn.tongket.kit.figures.Provenance;
 import vn.tongket.kit.time.ReportingCalendar;
+import vn.tongket.units.UnitKey;
 
 /** What one unit counted in one period: everything but the lines, of which {@link JobLineQueries} takes care. */
 @Entity
@@ -99,8 +99,8 @@ class JobReport {
         }
     }
 
-    List<String> path() {
-        return List.of(unitPath);
+    UnitKey unit() {
+        return new UnitKey(unitCode, unitSince);
     }
 
     ReportingPeriod reportingPeriod() {

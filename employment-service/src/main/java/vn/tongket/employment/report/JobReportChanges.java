@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.tongket.employment.problem.EmploymentProblem;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.concurrency.EntityTags;
@@ -21,6 +22,7 @@ class JobReportChanges {
     private final JobReportRepository reports;
     private final LockedYearService lockedYears;
     private final JobReportView view;
+    private final UnitScopes scopes;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
@@ -28,11 +30,13 @@ class JobReportChanges {
             JobReportRepository reports,
             LockedYearService lockedYears,
             JobReportView view,
+            UnitScopes scopes,
             CurrentCaller caller,
             AuditTrail audit) {
         this.reports = reports;
         this.lockedYears = lockedYears;
         this.view = view;
+        this.scopes = scopes;
         this.caller = caller;
         this.audit = audit;
     }
@@ -41,7 +45,7 @@ class JobReportChanges {
     JobReport take(UUID id, String ifMatch) {
         LockedYear year = lockedYears.holdYearOf(id).orElseThrow(JobReportChanges::unknown);
         JobReport report = reports.forChange(id).orElseThrow(JobReportChanges::unknown);
-        caller.get().requireScope(report.path());
+        scopes.ofCaller().require(report.unit());
         EntityTags.requireMatch(ifMatch, report.version);
         lockedYears.requireOpen(year);
         return report;

@@ -4,19 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import vn.tongket.kit.identity.CurrentCaller;
+import vn.tongket.employment.reference.UnitScopes;
 
 /** What a report was: every status that it had and every value of its lines, kept also of a draft that was deleted. */
 @ApplicationScoped
 class JobReportHistoryService {
     private final JobReportRepository reports;
     private final JobLineQueries lines;
-    private final CurrentCaller caller;
+    private final UnitScopes scopes;
 
-    JobReportHistoryService(JobReportRepository reports, JobLineQueries lines, CurrentCaller caller) {
+    JobReportHistoryService(JobReportRepository reports, JobLineQueries lines, UnitScopes scopes) {
         this.reports = reports;
         this.lines = lines;
-        this.caller = caller;
+        this.scopes = scopes;
     }
 
     @Transactional
@@ -33,8 +33,9 @@ class JobReportHistoryService {
     /** A deleted report is there for those alone who may act on its unit. */
     private JobReport kept(UUID id) {
         JobReport report = reports.findByIdOptional(id).orElseThrow(JobReportChanges::unknown);
+        scopes.toRead().require(report.unit());
         if (report.status == JobReportStatus.DELETED) {
-            caller.get().requireScope(report.path());
+            scopes.ofCaller().require(report.unit());
         }
         return report;
     }

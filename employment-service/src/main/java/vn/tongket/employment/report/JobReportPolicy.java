@@ -1,11 +1,12 @@
 package vn.tongket.employment.report;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.tongket.employment.reference.UnitScope;
 import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.Roles;
+import vn.tongket.units.UnitKey;
 
 /**
  * Who may do what with a report. Whoever entered it, ever submitted it, or wrote a figure that is to be approved, also one
@@ -17,13 +18,13 @@ final class JobReportPolicy {
     /**
      * How a report stands.
      *
-     * @param unitPath codes of its unit and of all above it
+     * @param unit whose it is
      * @param writers who gave lines the values that are to be approved: all of them before the first approval, with whoever
      *     submitted them, afterwards the younger ones; empty where there are none
      */
     record Standing(
             JobReportStatus status,
-            List<String> unitPath,
+            UnitKey unit,
             String enteredBy,
             String submittedBy,
             Set<String> writers,
@@ -31,7 +32,7 @@ final class JobReportPolicy {
 
         static Standing of(JobReport report, Set<String> writers, boolean yearLocked) {
             return new Standing(
-                    report.status, report.path(), report.enteredBy, report.submittedBy, writers, yearLocked);
+                    report.status, report.unit(), report.enteredBy, report.submittedBy, writers, yearLocked);
         }
 
         /** Everyone who had a hand in what is to be approved. */
@@ -48,8 +49,8 @@ final class JobReportPolicy {
         }
     }
 
-    static JobReportPermissions permissions(Standing report, Caller caller) {
-        boolean reaches = caller.mayActOn(report.unitPath()) && !report.yearLocked();
+    static JobReportPermissions permissions(Standing report, Caller caller, UnitScope scope) {
+        boolean reaches = scope.reaches(report.unit()) && !report.yearLocked();
         boolean checks = reaches && caller.has(Roles.SPECIALIST);
         boolean writes = reaches && (caller.has(Roles.SPECIALIST) || caller.has(Roles.REPORTER));
         return new JobReportPermissions(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import vn.tongket.employment.reference.UnitScope;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
 import vn.tongket.kit.paging.PageRequest;
@@ -38,13 +40,14 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
      * In the order of their last change, which is that of the commits: a reader who continues from a cursor misses nothing.
      * Only one who asks for changes is told of deleted reports.
      */
-    List<JobReport> list(JobReportQuery query, Optional<Instant> changedAfter, PageRequest page) {
+    List<JobReport> list(JobReportQuery query, Optional<Instant> changedAfter, UnitScope scope, PageRequest page) {
         Optional<Cursor> after = page.after(2);
-        return Sql.query(
-                        database,
-                        """
+        NativeQuery<JobReport> listed = Sql.query(
+                database,
+                """
                         select r.* from job_reports r
                         where (cast(:unit as text) is null or r.unit_path @> array[cast(:unit as text)])
+                          and %s
                           and (cast(:year as int) is null or r.period_year = :year)
                           and (cast(:calendar as text) is null or r.calendar = :calendar)
                           and (cast(:status as text) is null or r.status = :status)
@@ -52,8 +55,10 @@ class JobReportRepository implements PanacheRepositoryBase<JobReport, UUID> {
                           and r.updated_at > :changedAfter
                           and (r.updated_at, r.id) > (:afterTime, :afterId)
                         order by r.updated_at, r.id
-                        limit :limit""",
-                        JobReport.class)
+                        limit :limit"""
+                        .formatted(UnitScope.within("r")),
+                JobReport.class);
+        return scope.limit(listed)
                 .setParameter("unit", query.unit)
                 .setParameter("year", query.year, Integer.class)
                 .setParameter("status", query.statusSought().map(Enum::name).orElse(null), String.class)

@@ -46,7 +46,7 @@ class JobReportResource {
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})
     @Operation(
             summary = "List reports in the order of their last change",
-            description = "With updatedAfter deleted reports are among them.")
+            description = "With updatedAfter deleted reports are among them, without their lines.")
     public Page<JobReportResponse> list(
             @BeanParam JobReportQuery query, @BeanParam ChangedAfter changed, @Valid @BeanParam PageRequest page) {
         return service.list(query, changed.sought(), page);

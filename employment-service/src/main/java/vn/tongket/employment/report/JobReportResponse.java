@@ -15,8 +15,9 @@ import vn.tongket.units.AdministrativeUnit;
 /**
  * A report as it is recorded, and what the caller may do with it.
  *
+ * @param lines absent for a deleted report, of which only that it is gone is told
  * @param deadline absent where no rule on deadlines is in force
- * @param total sum of all lines, in persons
+ * @param total sum of all lines, in persons; absent with them
  * @param changedSinceApproval how many lines were corrected after the approval
  * @param checks what was found when the report was last submitted; absent where it never was
  * @param updatedAt time of the last change, in the order of commits
@@ -34,7 +35,7 @@ record JobReportResponse(
         ReportDeadline deadline,
         Provenance provenance,
         List<JobReportLineResponse> lines,
-        long total,
+        Long total,
         long changedSinceApproval,
         CheckCounts checks,
         String enteredBy,
@@ -56,6 +57,7 @@ record JobReportResponse(
             JobReportPermissions permissions) {}
 
     static JobReportResponse of(JobReport report, Surroundings around) {
+        boolean isDeleted = report.status == JobReportStatus.DELETED;
         return new JobReportResponse(
                 report.id,
                 new JobReportUnit(
@@ -69,8 +71,14 @@ record JobReportResponse(
                 report.status,
                 around.deadline(),
                 report.provenance,
-                around.lines().stream().map(JobReportLineResponse::of).toList(),
-                around.lines().stream().mapToLong(JobReportLine::persons).sum(),
+                isDeleted
+                        ? null
+                        : around.lines().stream().map(JobReportLineResponse::of).toList(),
+                isDeleted
+                        ? null
+                        : around.lines().stream()
+                                .mapToLong(JobReportLine::persons)
+                                .sum(),
                 around.lines().stream()
                         .filter(line -> line.changedSince(report.approvedAt))
                         .count(),

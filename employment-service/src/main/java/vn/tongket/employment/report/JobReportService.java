@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.identity.Caller;
 import vn.tongket.kit.identity.CurrentCaller;
@@ -29,6 +30,7 @@ class JobReportService {
     private final LockedYearService lockedYears;
     private final JobReportView view;
     private final UnitDirectory units;
+    private final UnitScopes scopes;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
@@ -41,6 +43,7 @@ class JobReportService {
             LockedYearService lockedYears,
             JobReportView view,
             UnitDirectory units,
+            UnitScopes scopes,
             CurrentCaller caller,
             AuditTrail audit) {
         this.reports = reports;
@@ -51,6 +54,7 @@ class JobReportService {
         this.lockedYears = lockedYears;
         this.view = view;
         this.units = units;
+        this.scopes = scopes;
         this.caller = caller;
         this.audit = audit;
     }
@@ -58,12 +62,16 @@ class JobReportService {
     @Transactional
     Page<JobReportResponse> list(JobReportQuery query, Optional<Instant> changedAfter, PageRequest page) {
         return page.changes(
-                view.of(reports.list(query, changedAfter, page)), JobReportResponse::updatedAt, JobReportResponse::id);
+                view.of(reports.list(query, changedAfter, scopes.toRead(), page)),
+                JobReportResponse::updatedAt,
+                JobReportResponse::id);
     }
 
     @Transactional
     JobReportResponse find(UUID id) {
-        return view.of(known(id));
+        JobReport report = known(id);
+        scopes.toRead().require(report.unit());
+        return view.of(report);
     }
 
     @Transactional
@@ -131,8 +139,7 @@ class JobReportService {
 
     private void fill(JobReport report, JobReportRequest request) {
         AdministrativeUnit unit = units.require(request.unit(), report.periodTo);
-        List<String> lineage = units.lineage(unit.code(), report.periodTo);
-        caller.get().requireScope(lineage);
+        scopes.ofCaller().require(unit.key());
         List<FieldError> faults = JobReportLinePolicy.faults(request.lines(), catalogues.inUse(report.periodTo));
         if (!faults.isEmpty()) {
             throw CommonProblem.RULE_VIOLATED.because(
@@ -142,7 +149,7 @@ class JobReportService {
         }
         report.unitCode = unit.code();
         report.unitSince = unit.validFrom();
-        report.unitPath = lineage.toArray(String[]::new);
+        report.unitPath = units.lineage(unit.code(), report.periodTo).toArray(String[]::new);
         report.provenance = request.provenance();
     }
 

@@ -10,6 +10,8 @@ import vn.tongket.employment.check.CheckCounts;
 import vn.tongket.employment.check.ReportChecks;
 import vn.tongket.employment.reference.Deadlines;
 import vn.tongket.employment.reference.UnitDirectory;
+import vn.tongket.employment.reference.UnitScope;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.employment.report.JobReportPolicy.Standing;
 import vn.tongket.kit.identity.CurrentCaller;
 
@@ -21,6 +23,7 @@ class JobReportView {
     private final LockedYearQueries locks;
     private final ReportChecks checks;
     private final UnitDirectory units;
+    private final UnitScopes scopes;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -30,6 +33,7 @@ class JobReportView {
             LockedYearQueries locks,
             ReportChecks checks,
             UnitDirectory units,
+            UnitScopes scopes,
             CurrentCaller caller,
             Clock clock) {
         this.lines = lines;
@@ -37,6 +41,7 @@ class JobReportView {
         this.locks = locks;
         this.checks = checks;
         this.units = units;
+        this.scopes = scopes;
         this.caller = caller;
         this.clock = clock;
     }
@@ -46,12 +51,16 @@ class JobReportView {
     }
 
     List<JobReportResponse> of(List<JobReport> reports) {
-        List<UUID> ids = reports.stream().map(report -> report.id).toList();
+        List<UUID> ids = reports.stream()
+                .filter(report -> report.status != JobReportStatus.DELETED)
+                .map(report -> report.id)
+                .toList();
         Map<UUID, List<JobReportLine>> linesOf = lines.of(ids, clock.instant());
         Map<UUID, Set<String>> writersOf = lines.writers(ids);
         Map<UUID, CheckCounts> checked = checks.counts(ids);
         Deadlines.Rules rules = deadlines.inUse();
         Set<LockedYear> locked = locks.all();
+        UnitScope scope = scopes.ofCaller();
         return reports.stream()
                 .map(report -> JobReportResponse.of(
                         report,
@@ -63,7 +72,8 @@ class JobReportView {
                                 Standing.of(
                                         report,
                                         writersOf.getOrDefault(report.id, Set.of()),
-                                        LockedYear.holds(report, locked)))))
+                                        LockedYear.holds(report, locked)),
+                                scope)))
                 .toList();
     }
 
@@ -72,13 +82,14 @@ class JobReportView {
             List<JobReportLine> ofReport,
             ReportDeadline deadline,
             CheckCounts checked,
-            Standing standing) {
+            Standing standing,
+            UnitScope scope) {
         return new JobReportResponse.Surroundings(
                 units.version(report.unitCode, report.unitSince),
                 ofReport,
                 deadline,
                 checked,
-                JobReportPolicy.permissions(standing, caller.get()));
+                JobReportPolicy.permissions(standing, caller.get(), scope));
     }
 
     private ReportDeadline deadline(JobReport report, Deadlines.Rules rules) {

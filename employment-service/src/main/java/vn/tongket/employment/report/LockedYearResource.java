@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tongket.kit.idempotency.Idempotent;
 import vn.tongket.kit.identity.Roles;
 import vn.tongket.kit.time.ReportingCalendar;
 
@@ -48,6 +49,7 @@ class LockedYearResource {
 
     @POST
     @Path("/{year}/opening")
+    @Idempotent
     @RolesAllowed(Roles.APPROVER)
     @Operation(summary = "Open a closed year again, with a reason")
     @APIResponse(responseCode = "204", description = "Open again")

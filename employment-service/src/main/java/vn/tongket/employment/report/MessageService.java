@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.tongket.employment.reference.UnitScopes;
 import vn.tongket.kit.audit.AuditTrail;
 import vn.tongket.kit.audit.AuditTrail.Subject;
 import vn.tongket.kit.identity.Caller;
@@ -16,12 +17,19 @@ import vn.tongket.kit.identity.Roles;
 class MessageService {
     private final JobReportRepository reports;
     private final MessageQueries messages;
+    private final UnitScopes scopes;
     private final CurrentCaller caller;
     private final AuditTrail audit;
 
-    MessageService(JobReportRepository reports, MessageQueries messages, CurrentCaller caller, AuditTrail audit) {
+    MessageService(
+            JobReportRepository reports,
+            MessageQueries messages,
+            UnitScopes scopes,
+            CurrentCaller caller,
+            AuditTrail audit) {
         this.reports = reports;
         this.messages = messages;
+        this.scopes = scopes;
         this.caller = caller;
         this.audit = audit;
     }
@@ -29,7 +37,7 @@ class MessageService {
     @Transactional
     List<MessageResponse> list(UUID id) {
         JobReport report = known(id);
-        caller.get().requireScope(report.path());
+        scopes.ofCaller().require(report.unit());
         return messages.of(id);
     }
 
@@ -37,7 +45,7 @@ class MessageService {
     List<MessageResponse> write(UUID id, MessageRequest request) {
         JobReport report = known(id);
         Caller author = caller.get();
-        author.requireScope(report.path());
+        scopes.ofCaller().require(report.unit());
         MessageResponse.Kind kind =
                 author.has(Roles.SPECIALIST) ? MessageResponse.Kind.QUESTION : MessageResponse.Kind.ANSWER;
         messages.write(report, kind, request.text(), author.subject(), audit.time());

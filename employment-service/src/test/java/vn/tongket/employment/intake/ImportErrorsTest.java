@@ -53,6 +53,18 @@ class ImportErrorsTest {
     }
 
     @Test
+    void goesByTheUnitThatBoreTheCodeInThePeriod() {
+        // 06016 is within 06004 today; what bore 06040 before December 2024 is in 06040 only in part
+        send(
+                        asWithin(Set.of("06004", "06040"), "reporter-1", "reporter"),
+                        csv("06016,2025-03,ABROAD,,,,1,", "06040,2025-08,ABROAD,,,,1,", "06040,2024-03,ABROAD,,,,1,"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("out-of-scope"))
+                .body("errors.field", contains("row 4, column A"));
+    }
+
+    @Test
     void refusesReportsThatCannotBeEdited() {
         String id = JobReports.enter("180", "2024-03", JobReports.line("ABROAD", null, 1))
                 .path("id");

@@ -13,10 +13,12 @@ import static vn.tongket.employment.intake.Imports.csv;
 import static vn.tongket.employment.intake.Imports.reporter;
 import static vn.tongket.employment.intake.Imports.send;
 import static vn.tongket.kit.test.TestTokens.as;
+import static vn.tongket.kit.test.TestTokens.asWithin;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -213,12 +215,17 @@ class ImportTest {
     }
 
     @Test
-    void showsImportsToWhoeverSentThemAndToSpecialists() {
+    void showsImportsToWhoeverSentThemAndToSpecialistsOfAllUnits() {
         String id = send(csv("180,2024-03,ABROAD,,,,5,")).path("id");
         as("reporter-2", "reporter").get(PATH + "/" + id).then().statusCode(404);
         as("reporter-2", "reporter").get(PATH).then().body("items", empty());
         reporter().get(PATH).then().body("items.id", contains(id));
         as("specialist-1", "specialist").get(PATH).then().body("items.id", contains(id));
+        asWithin(Set.of("180"), "specialist-2", "specialist").get(PATH).then().body("items", empty());
+        asWithin(Set.of("180"), "specialist-2", "specialist")
+                .post(PATH + "/" + id + "/cancellation")
+                .then()
+                .statusCode(404);
         as("anyone").get(PATH).then().statusCode(403);
     }
 }

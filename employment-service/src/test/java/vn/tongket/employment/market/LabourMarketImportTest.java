@@ -18,6 +18,7 @@ import static vn.tongket.kit.test.TestTokens.asWithin;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +189,13 @@ class LabourMarketImportTest {
                 .body("errors.code", contains("cell-count"));
         importFile("", HEADER + "\"EMP-LABOUR-FORCE,2024\n").then().statusCode(400);
         importFile("", "").then().statusCode(400);
+        as("specialist-1", "specialist")
+                .contentType("text/csv")
+                .body((HEADER + RATE_2023).getBytes(StandardCharsets.UTF_16LE))
+                .post(PATH + "/imports")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("UTF-8"));
         as("specialist-1", "specialist")
                 .contentType("text/plain")
                 .body(HEADER)

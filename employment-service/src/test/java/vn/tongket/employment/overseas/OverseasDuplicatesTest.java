@@ -176,6 +176,19 @@ class OverseasDuplicatesTest {
                 .body("possibleDuplicates", contains(first));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // One digit mistyped, two turned round
+        "020095000001, 020095000007",
+        "020095000012, 020095000021",
+    })
+    void warnsOfANumberThatMayBeMistyped(String typed, String other) {
+        String first = entered("personalId", typed);
+
+        enter(worker("personalId", other)).statusCode(201).body("possibleDuplicates", contains(first));
+        pairs("year=2024").body("items.first.id", contains(first)).body("items.basis", contains("name"));
+    }
+
     @Test
     void warnsWhereAnOldNumberAndANewOneCannotBeCompared() {
         String first = entered("personalId", "082123456", "birth", Map.of("year", 1995));
@@ -225,7 +238,7 @@ class OverseasDuplicatesTest {
         entered("unit", "181");
         entered("fullName", "Người Mẫu Hoa");
 
-        enter(worker("personalId", "020095000002")).statusCode(201).body("possibleDuplicates", hasSize(0));
+        enter(worker("personalId", "020095004321")).statusCode(201).body("possibleDuplicates", hasSize(0));
     }
 
     @Test

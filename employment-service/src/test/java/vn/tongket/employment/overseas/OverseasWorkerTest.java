@@ -145,6 +145,24 @@ class OverseasWorkerTest {
     }
 
     @Test
+    void comesHomeAMonthBeforeTheEndAtMostForThatToBeTheEnd() {
+        String id = entered("contractTo", "2025-02-28");
+
+        comeHome(id, Map.of("returnedOn", "2025-01-27", "kind", "at-end"))
+                .statusCode(422)
+                .body("errors.field", contains("kind"))
+                .body("errors.code", contains("not-at-end"));
+        comeHome(id, Map.of("returnedOn", "2025-01-28", "kind", "at-end")).statusCode(200);
+    }
+
+    @Test
+    void signsNoContractInTheYearOfBirth() {
+        enter(worker("birth", Map.of("year", 2024), "personalId", null))
+                .statusCode(422)
+                .body("errors.field", contains("birth.year"));
+    }
+
+    @Test
     void comesHomeEarlyWithTheReason() {
         String id = entered();
         comeHome(id, Map.of("returnedOn", "2024-09-01", "kind", "early-end"))
@@ -170,7 +188,7 @@ class OverseasWorkerTest {
 
     @Test
     void comesHomeOnceAndOnlyAfterLeaving() {
-        String id = entered();
+        String id = entered("contractTo", "2024-09-30");
         comeHome(id, Map.of("returnedOn", "2024-01-20", "kind", "at-end")).statusCode(422);
         comeHome(id, Map.of("returnedOn", "2024-09-01", "kind", "at-end")).statusCode(200);
 

@@ -30,10 +30,15 @@ public record Caller(String subject, Set<String> roles, Set<String> units) {
     /** As {@link #mayActOn}; answers 403 {@code out-of-scope} otherwise. */
     public void requireScope(Collection<String> lineage) {
         if (!mayActOn(lineage)) {
-            throw CommonProblem.OUT_OF_SCOPE.because(
-                    "Tài khoản chỉ được thao tác trên các đơn vị được giao.",
-                    "The account may act only on the units entrusted to it.");
+            throw outOfScope();
         }
+    }
+
+    /** 403 {@code out-of-scope}. */
+    public static RuntimeException outOfScope() {
+        return CommonProblem.OUT_OF_SCOPE.because(
+                "Tài khoản chỉ được thao tác trên các đơn vị được giao.",
+                "The account may act only on the units entrusted to it.");
     }
 
     /** Separation of duties: whoever entered a record may not approve it. Answers 403 {@code same-person}. */

@@ -10,7 +10,12 @@ public final class Access {
 
     /** Whether the caller's work needs the person's data; everyone else sees them masked. */
     public static boolean isNeeded(Caller caller, List<String> unitPath) {
+        return isNeeded(caller, caller.mayActOn(unitPath));
+    }
+
+    /** As {@link #isNeeded(Caller, List)}, where it is known whether the caller may act on the person's unit. */
+    public static boolean isNeeded(Caller caller, boolean mayAct) {
         boolean keeper = caller.has(Roles.SPECIALIST) || caller.has(Roles.REPORTER);
-        return caller.has(Roles.APPROVER) || keeper && caller.mayActOn(unitPath);
+        return caller.has(Roles.APPROVER) || keeper && mayAct;
     }
 }
