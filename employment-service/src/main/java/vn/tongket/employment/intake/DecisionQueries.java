@@ -58,8 +58,8 @@ class DecisionQueries {
     private static final String DECIDED =
             """
             create temp table import_decided on commit drop as
-            select d.*, d.first_row <> d.row_number as repeated,
-                   case when d.formulas is not null or d.fault is not null or d.first_row <> d.row_number
+            select d.*,
+                   case when d.formulas is not null or d.fault is not null or d.twin is not null
                              or coalesce(d.unit_fault, d.period_fault, d.calendar_fault, d.channel_fault, d.sex_fault,
                                          d.destination_fault, d.sector_fault, d.persons_fault, d.note_fault) is not null
                         then 'REFUSED'
@@ -69,15 +69,12 @@ class DecisionQueries {
                    end as outcome
             from (
                 select c.*, t.report_id, t.slice, t.fault, t.hint,
+                       -- Which of two rows is right nobody knows, so that each names the other
                        case when t.report_id is not null and c.channel is not null
-                            then min(c.row_number) over (partition by t.report_id, c.channel, c.sex, c.destination,
-                                     c.sector,
-                                     -- A cell that says nothing repeats nothing
-                                     case when c.channel is null or c.formulas is not null or c.sex_fault is not null
-                                               or c.destination_fault is not null or c.sector_fault is not null
-                                          then c.row_number end)
-                            else c.row_number
-                       end as first_row,
+                            then nullif(case when min(c.row_number) over same < c.row_number
+                                             then min(c.row_number) over same
+                                             else max(c.row_number) over same end, c.row_number)
+                       end as twin,
                        l.persons as line_persons, l.note as line_note, coalesce(l.removed, true) as line_removed,
                        -- A file without the column says nothing of notes
                        case when c.says_notes or l.removed then c.note else l.note end as new_note
@@ -90,6 +87,11 @@ class DecisionQueries {
                            where e.existed) l
                     on l.job_report_id = t.report_id and l.channel = c.channel and l.sex_key = coalesce(c.sex, '')
                     and l.destination_key = coalesce(c.destination, '') and l.sector_key = coalesce(c.sector, '')
+                window same as (partition by t.report_id, c.channel, c.sex, c.destination, c.sector,
+                                -- A cell that says nothing repeats nothing
+                                case when c.channel is null or c.formulas is not null or c.sex_fault is not null
+                                          or c.destination_fault is not null or c.sector_fault is not null
+                                     then c.row_number end)
             ) d""";
 
     private static final String ERRORS =
@@ -103,8 +105,8 @@ class DecisionQueries {
                 ('unit', d.unit_fault, c.unit, cast(d.last_day as text)),
                 ('period', coalesce(d.period_fault, d.fault), c.period, d.hint),
                 ('calendar', d.calendar_fault, c.calendar, null),
-                ('channel', coalesce(d.channel_fault, case when d.repeated then 'line-twice' end), c.channel,
-                            case when d.channel_fault is null then cast(d.first_row as text) else d.channel end),
+                ('channel', coalesce(d.channel_fault, case when d.twin is not null then 'line-twice' end), c.channel,
+                            case when d.channel_fault is null then cast(d.twin as text) else d.channel end),
                 ('sex', d.sex_fault, c.sex, null),
                 ('destination', d.destination_fault, c.destination, null),
                 ('sector', d.sector_fault, c.sector, d.sector),

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -128,7 +129,7 @@ class ImportResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "List imports, newest first: one's own, all of them for a specialist")
+    @Operation(summary = "List imports, newest first: one's own, all of them for a specialist of all units")
     public Page<ImportResponse> list(@Valid @BeanParam PageRequest page) {
         return service.list(page);
     }
@@ -168,7 +169,16 @@ class ImportResource {
     public RestResponse<StreamingOutput> result(
             UUID id, @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
         service.requireResult(id);
-        StreamingOutput rows = out -> service.writeResult(id, Language.of(language), out);
+        StreamingOutput rows = out -> {
+            // However slowly the client reads, the transaction is over
+            java.nio.file.Path file = Files.createTempFile("result", null);
+            try {
+                service.writeResult(id, Language.of(language), file);
+                Files.copy(file, out);
+            } finally {
+                Files.delete(file);
+            }
+        };
         return RestResponse.ResponseBuilder.ok(rows)
                 .header("Content-Disposition", "attachment; filename=\"import-" + id + ".csv\"")
                 .build();

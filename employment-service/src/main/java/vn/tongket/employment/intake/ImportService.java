@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +92,13 @@ class ImportService {
     }
 
     @Transactional
-    void writeResult(UUID id, Language language, OutputStream out) {
+    void writeResult(UUID id, Language language, Path to) {
         boolean refused = imports.findById(id).status == ImportStatus.REFUSED;
-        try (ImportResultFile file = new ImportResultFile(out, refused, texts, language)) {
+        try (OutputStream out = Files.newOutputStream(to);
+                ImportResultFile file = new ImportResultFile(out, refused, texts, language)) {
             outcomes.forEachRow(id, file);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -177,21 +177,13 @@ class CellFaultTest {
     }
 
     private static Stream<Example> linesAndNotes() {
-        return Stream.of(
-                new Example(
-                        "note-too-long",
-                        "H",
-                        "183,2024-03,ABROAD,,,,1," + LONG_NOTE + ",",
-                        LONG_NOTE.substring(0, 200),
-                        "dài nhất 500 ký tự",
-                        "500 characters at most"),
-                new Example(
-                        "line-twice",
-                        "C",
-                        "180,2024-03,abroad,,,,2,,",
-                        "abroad",
-                        "với dòng 2; gộp lại hoặc bỏ một dòng",
-                        "as row 2; merge them or leave one out"));
+        return Stream.of(new Example(
+                "note-too-long",
+                "H",
+                "183,2024-03,ABROAD,,,,1," + LONG_NOTE + ",",
+                LONG_NOTE.substring(0, 200),
+                "dài nhất 500 ký tự",
+                "500 characters at most"));
     }
 
     @BeforeEach
@@ -222,9 +214,27 @@ class CellFaultTest {
 
     @Test
     void isNeverLeftWithoutAnExample() {
-        assertThat(examples().map(Example::code))
+        Stream<String> inTwoRows = Stream.of(CellFault.LINE_TWICE.code());
+        assertThat(Stream.concat(examples().map(Example::code), inTwoRows))
                 .containsAll(
                         Arrays.stream(CellFault.values()).map(CellFault::code).toList());
+    }
+
+    /** Taking the first would be a guess. */
+    @Test
+    void isInBothOfTwoRowsThatSayTheSame() {
+        sendBelowAGoodRow("180,2024-03,abroad,,,,2,,")
+                .then()
+                .statusCode(200)
+                .body("counts.created", equalTo(0))
+                .body("counts.refused", equalTo(2))
+                .body("errors.code", contains("line-twice", "line-twice"))
+                .body("errors.row", contains(2, 3))
+                .body("errors.column", contains("C", "C"))
+                .body("errors.value", contains("ABROAD", "abroad"))
+                .body("errors[0].vi", containsString("với dòng 3; gộp lại hoặc bỏ một dòng"))
+                .body("errors[1].en", containsString("as row 2; merge them or leave one out"));
+        as("anyone").get(JobReports.PATH).then().body("items.findAll { it.unit.code == '180' }", hasSize(0));
     }
 
     @Test

@@ -82,16 +82,17 @@ class ImportErrorsTest {
     }
 
     @Test
-    void namesTheFirstRowOfACellThatIsThereTwice() {
+    void namesBothRowsOfACellThatIsThereTwice() {
         send(csv(
                         "180,2024-03,ABROAD,Nam,JP,,1,",
                         "180,2024-03,ABROAD,Nữ,JP,,1,",
                         "180,2024-03,abroad,male,Nhật Bản,,2,"))
                 .then()
                 .statusCode(422)
-                .body("errors.code", contains("line-twice"))
-                .body("errors.field", contains("row 4, column C"))
-                .body("errors[0].vi", containsString("dòng 2;"));
+                .body("errors.code", contains("line-twice", "line-twice"))
+                .body("errors.field", contains("row 2, column C", "row 4, column C"))
+                .body("errors[0].vi", containsString("dòng 4;"))
+                .body("errors[1].vi", containsString("dòng 2;"));
     }
 
     @Test
