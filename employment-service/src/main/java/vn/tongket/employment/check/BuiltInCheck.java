@@ -44,7 +44,15 @@ enum BuiltInCheck {
                     "A unit and one below it do not both report a month"),
             new Label(
                     "Đơn vị %1$s cũng báo cáo kỳ %2$s, %4$s người: cả hai cùng được cộng vào tổng của đơn vị cấp trên.",
-                    "%1$s reports %2$s too, with %4$s persons: the total of the unit above adds up both."));
+                    "%1$s reports %2$s too, with %4$s persons: the total of the unit above adds up both.")),
+    /** A slip of the year or the month, mostly, which nobody would see before the period comes. */
+    PERIOD_AHEAD(
+            "period-ahead",
+            Severity.WARNING,
+            new Label("Kỳ báo cáo chưa bắt đầu", "The period has not begun"),
+            new Label(
+                    "Kỳ %1$s đến ngày %2$s mới bắt đầu mà báo cáo đã có %3$s người: xem lại kỳ.",
+                    "%1$s begins on %2$s, and the report has %3$s persons already: look at the period."));
 
     private final String code;
     private final Severity severity;
@@ -60,8 +68,8 @@ enum BuiltInCheck {
     }
 
     /**
-     * @param subject channel or unit that is found
-     * @param other what else there is of it: channels, a period, or how many months
+     * @param subject channel, unit or period that is found
+     * @param other what else there is of it: channels, a period, its first day, or how many months
      * @param left persons of the report
      * @param right persons beside them
      */

@@ -69,6 +69,14 @@ class BuiltInCheckQueries {
             having sum(t.persons) > 0
             order by o.unit_code""";
 
+    private static final String NOT_BEGUN =
+            """
+            select r.period, to_char(r.period_from, 'DD/MM/YYYY'), cast(coalesce(sum(t.persons), 0) as numeric),
+                   cast(0 as numeric)
+            from job_reports r left join job_monthly_totals t on t.job_report_id = r.id
+            where r.id = :report and r.period_from > cast(now() at time zone 'Asia/Ho_Chi_Minh' as date)
+            group by r.id, r.period, r.period_from""";
+
     private final Session database;
 
     BuiltInCheckQueries(Session database) {
@@ -80,7 +88,8 @@ class BuiltInCheckQueries {
                         found(COUNTED_TWICE, report, BuiltInCheck.CHANNEL_COUNTED_TWICE),
                         found(DISPLACED_YEARS, report, BuiltInCheck.MONTH_DISPLACES_YEAR),
                         found(DISPLACING_MONTHS, report, BuiltInCheck.YEAR_DISPLACED),
-                        found(ABOVE_OR_BELOW, report, BuiltInCheck.UNIT_COUNTED_TWICE))
+                        found(ABOVE_OR_BELOW, report, BuiltInCheck.UNIT_COUNTED_TWICE),
+                        found(NOT_BEGUN, report, BuiltInCheck.PERIOD_AHEAD))
                 .flatMap(List::stream)
                 .toList();
     }

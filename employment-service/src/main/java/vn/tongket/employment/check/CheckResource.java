@@ -24,6 +24,7 @@ class CheckResource {
             summary = "What the checks say of a report",
             description = "Of a draft or returned report as it is now; otherwise what was said when it was submitted. "
                     + "Beside the rules of the province, whose codes are in capitals, every report is checked for "
+                    + "period-ahead: a period that has not begun, and for "
                     + "channel-counted-twice: persons in a channel and in a part of it, which totals add up both; a "
                     + "monthly one for month-displaces-year: an approved yearly report of the unit, or of one above "
                     + "it, that will no longer count, and for unit-counted-twice: a report of the same month of a unit "

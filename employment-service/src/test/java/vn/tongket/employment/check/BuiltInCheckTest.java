@@ -54,6 +54,17 @@ class BuiltInCheckTest {
     }
 
     @Test
+    void findAPeriodThatHasNotBegun() {
+        checksOf("06004", "2098-03", line("ABROAD", null, 7))
+                .body("violations.rule", contains("period-ahead"))
+                .body("violations.severity", contains("warning"))
+                .body(
+                        "violations[0].text.vi",
+                        startsWith("Kỳ 2098-03 đến ngày 01/03/2098 mới bắt đầu mà báo cáo đã có 7"));
+        checksOf("180", "2024-03", line("ABROAD", null, 7)).body("violations", empty());
+    }
+
+    @Test
     void findNothingWhereAChannelOrItsPartsHaveNobody() {
         checksOf("180", "2024-03", line("IN-PROVINCE", null, 0), line("IN-LOAN", null, 30))
                 .body("violations", empty());
