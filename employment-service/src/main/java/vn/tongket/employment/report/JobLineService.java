@@ -24,6 +24,7 @@ class JobLineService {
     private final JobReportRepository reports;
     private final JobReportChanges changes;
     private final JobLineQueries lines;
+    private final JobLineHistoryQueries histories;
     private final CatalogueQueries catalogues;
     private final ReportChecks checks;
     private final UnitScopes scopes;
@@ -33,6 +34,7 @@ class JobLineService {
             JobReportRepository reports,
             JobReportChanges changes,
             JobLineQueries lines,
+            JobLineHistoryQueries histories,
             CatalogueQueries catalogues,
             ReportChecks checks,
             UnitScopes scopes,
@@ -40,6 +42,7 @@ class JobLineService {
         this.reports = reports;
         this.changes = changes;
         this.lines = lines;
+        this.histories = histories;
         this.catalogues = catalogues;
         this.checks = checks;
         this.scopes = scopes;
@@ -50,7 +53,7 @@ class JobLineService {
     List<LineChangeResponse> changedSinceApproval(UUID reportId) {
         JobReport report = known(reportId);
         scopes.toRead().require(report.unit());
-        return lines.changedSinceApproval(report.id);
+        return histories.changedSinceApproval(report.id);
     }
 
     /** Gives a line a new value: of a draft, or of an approved report where the line was reopened. */
@@ -79,21 +82,27 @@ class JobLineService {
     JobReportResponse reopen(UUID reportId, UUID lineId, String ifMatch, ReopeningRequest request) {
         JobReport report = takeApproved(reportId, ifMatch);
         line(reportId, lineId);
-        return reopen(report, lineId, request, () -> {});
+        requireShort(request);
+        return changes.make(
+                report, "reopen-line", opened(lineId, request), at -> lines.reopen(report, lineId, request));
     }
 
     /** Opens the line that counts the same for a time; where the report has none, it comes in with nothing in it. */
     @Transactional
     JobReportResponse reopen(UUID reportId, String ifMatch, LineReopeningRequest request) {
         JobReport report = takeApproved(reportId, ifMatch);
-        JobReportLineRequest key = request.line();
-        Optional<UUID> there = lines.find(reportId, key);
-        if (there.isPresent()) {
-            return reopen(report, there.get(), request.opening(), () -> {});
+        Optional<UUID> there = lines.find(reportId, request.line());
+        if (there.isEmpty()) {
+            requireUsable(request.line(), report);
         }
-        requireUsable(key, report);
-        UUID line = lines.newId();
-        return reopen(report, line, request.opening(), () -> lines.putInRemoved(report, line, key));
+        requireShort(request.opening());
+        UUID line = there.orElseGet(lines::newId);
+        return changes.make(report, "reopen-line", opened(line, request.opening()), at -> {
+            if (there.isEmpty()) {
+                lines.putInRemoved(report, line, request.line());
+            }
+            lines.reopen(report, line, request.opening());
+        });
     }
 
     private JobReport takeApproved(UUID id, String ifMatch) {
@@ -110,15 +119,15 @@ class JobLineService {
         }
     }
 
-    private JobReportResponse reopen(JobReport report, UUID line, ReopeningRequest request, Runnable before) {
+    private void requireShort(ReopeningRequest request) {
         if (request.until().isAfter(clock.instant().plus(LONGEST_OPEN))) {
             throw CommonProblem.INVALID_FIELD.at(
                     "until", "Mở nhiều nhất 30 ngày.", "A line is opened for 30 days at most.");
         }
-        return changes.make(report, "reopen-line", Map.of("line", line, "until", request.until()), at -> {
-            before.run();
-            lines.reopen(report, line, request);
-        });
+    }
+
+    private static Map<String, ?> opened(UUID line, ReopeningRequest request) {
+        return Map.of("line", line, "until", request.until());
     }
 
     private JobReport known(UUID id) {

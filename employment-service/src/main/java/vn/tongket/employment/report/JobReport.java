@@ -93,6 +93,11 @@ class JobReport {
             submittedAt = at;
             firstSubmittedAt = firstSubmittedAt == null ? at : firstSubmittedAt;
         }
+        if (next == JobReportStatus.DELETED) {
+            // Who approved it, where it was, its transitions say
+            approvedBy = null;
+            approvedAt = null;
+        }
         if (next == JobReportStatus.APPROVED) {
             approvedBy = by;
             approvedAt = at;

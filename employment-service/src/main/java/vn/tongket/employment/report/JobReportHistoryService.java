@@ -11,11 +11,14 @@ import vn.tongket.employment.reference.UnitScopes;
 class JobReportHistoryService {
     private final JobReportRepository reports;
     private final JobLineQueries lines;
+    private final JobLineHistoryQueries histories;
     private final UnitScopes scopes;
 
-    JobReportHistoryService(JobReportRepository reports, JobLineQueries lines, UnitScopes scopes) {
+    JobReportHistoryService(
+            JobReportRepository reports, JobLineQueries lines, JobLineHistoryQueries histories, UnitScopes scopes) {
         this.reports = reports;
         this.lines = lines;
+        this.histories = histories;
         this.scopes = scopes;
     }
 
@@ -27,7 +30,7 @@ class JobReportHistoryService {
     @Transactional
     List<LineValueResponse> ofLine(UUID reportId, UUID lineId) {
         JobReportLine line = lines.find(kept(reportId).id, lineId).orElseThrow(JobLineService::unknown);
-        return lines.history(line.id());
+        return histories.ofLine(line.id());
     }
 
     /** A deleted report is there for those alone who may act on its unit. */

@@ -9,6 +9,7 @@ package vn.tongket.employment.report;
  * @param mayReopen open one of its lines for correction
  * @param mayEdit replace its lines
  * @param mayDelete delete it
+ * @param mayWithdraw take it out although it is approved, with a reason
  */
 record JobReportPermissions(
         boolean maySubmit,
@@ -16,4 +17,5 @@ record JobReportPermissions(
         boolean mayReturn,
         boolean mayReopen,
         boolean mayEdit,
-        boolean mayDelete) {}
+        boolean mayDelete,
+        boolean mayWithdraw) {}

@@ -59,6 +59,7 @@ final class JobReportPolicy {
                 checks && report.status().canBecome(JobReportStatus.RETURNED),
                 checks && report.status() == JobReportStatus.APPROVED,
                 writes && report.status().isEditable(),
-                writes && report.status().canBecome(JobReportStatus.DELETED));
+                writes && report.status().canBecome(JobReportStatus.DELETED),
+                checks && report.status() == JobReportStatus.APPROVED);
     }
 }

@@ -136,6 +136,18 @@ class JobReportResource {
         return answer(service.sendBack(id, ifMatch, request));
     }
 
+    @POST
+    @Path("/{id}/withdrawal")
+    @Idempotent
+    @RolesAllowed(Roles.SPECIALIST)
+    @Operation(
+            summary = "Take out a report that was approved for the wrong unit or period, with a reason",
+            description = "It counts no more, its history stays, and another may be entered in its place.")
+    public RestResponse<JobReportResponse> withdraw(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull JobReportWithdrawalRequest request) {
+        return answer(service.withdraw(id, ifMatch, request));
+    }
+
     @GET
     @Path("/{id}/transitions")
     @RolesAllowed({Roles.VIEWER, Roles.SYSTEM})

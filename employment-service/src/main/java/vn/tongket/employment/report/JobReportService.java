@@ -25,6 +25,7 @@ class JobReportService {
     private final JobReportRepository reports;
     private final JobReportChanges changes;
     private final JobLineQueries lines;
+    private final JobLineHistoryQueries histories;
     private final CatalogueQueries catalogues;
     private final MessageQueries messages;
     private final LockedYearService lockedYears;
@@ -38,6 +39,7 @@ class JobReportService {
             JobReportRepository reports,
             JobReportChanges changes,
             JobLineQueries lines,
+            JobLineHistoryQueries histories,
             CatalogueQueries catalogues,
             MessageQueries messages,
             LockedYearService lockedYears,
@@ -49,6 +51,7 @@ class JobReportService {
         this.reports = reports;
         this.changes = changes;
         this.lines = lines;
+        this.histories = histories;
         this.catalogues = catalogues;
         this.messages = messages;
         this.lockedYears = lockedYears;
@@ -121,8 +124,8 @@ class JobReportService {
     @Transactional
     JobReportResponse approve(UUID id, String ifMatch) {
         JobReport report = changes.take(id, ifMatch);
-        JobReportPolicy.Standing standing =
-                JobReportPolicy.Standing.of(report, lines.writers(List.of(id)).getOrDefault(id, Set.of()), false);
+        JobReportPolicy.Standing standing = JobReportPolicy.Standing.of(
+                report, histories.writers(List.of(id)).getOrDefault(id, Set.of()), false);
         JobReportChanges.requireStatus(report, standing.awaitsApproval());
         Caller approver = caller.get();
         standing.authors().forEach(approver::requireOtherThan);
@@ -135,6 +138,18 @@ class JobReportService {
         JobReportResponse returned = changes.move(report, JobReportStatus.RETURNED, request.reason());
         messages.write(report, MessageResponse.Kind.RETURN, request.reason(), report.changedBy, report.updatedAt);
         return returned;
+    }
+
+    /** Takes out a report that was approved for the wrong unit or period, so that the right one can be entered. */
+    @Transactional
+    JobReportResponse withdraw(UUID id, String ifMatch, JobReportWithdrawalRequest request) {
+        JobReport report = changes.take(id, ifMatch);
+        JobReportChanges.requireStatus(report, report.status == JobReportStatus.APPROVED);
+        return changes.make(
+                report,
+                "withdraw",
+                Map.of("period", report.period),
+                at -> report.become(JobReportStatus.DELETED, report.changedBy, at, request.reason()));
     }
 
     private void fill(JobReport report, JobReportRequest request) {

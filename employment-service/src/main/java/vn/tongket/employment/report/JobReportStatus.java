@@ -19,7 +19,7 @@ public enum JobReportStatus {
     /** Approved, of a year that is closed. */
     @JsonProperty("locked")
     LOCKED,
-    /** A draft, or a returned report, that was deleted; shown only to systems that copy the reports. */
+    /** A draft or a returned report that was deleted, or an approved one that was withdrawn; told only to whoever copies. */
     @JsonProperty("deleted")
     DELETED;
 

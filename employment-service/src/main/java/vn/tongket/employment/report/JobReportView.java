@@ -19,6 +19,7 @@ import vn.tongket.kit.identity.CurrentCaller;
 @ApplicationScoped
 class JobReportView {
     private final JobLineQueries lines;
+    private final JobLineHistoryQueries histories;
     private final Deadlines deadlines;
     private final LockedYearQueries locks;
     private final ReportChecks checks;
@@ -29,6 +30,7 @@ class JobReportView {
 
     JobReportView(
             JobLineQueries lines,
+            JobLineHistoryQueries histories,
             Deadlines deadlines,
             LockedYearQueries locks,
             ReportChecks checks,
@@ -37,6 +39,7 @@ class JobReportView {
             CurrentCaller caller,
             Clock clock) {
         this.lines = lines;
+        this.histories = histories;
         this.deadlines = deadlines;
         this.locks = locks;
         this.checks = checks;
@@ -56,7 +59,7 @@ class JobReportView {
                 .map(report -> report.id)
                 .toList();
         Map<UUID, List<JobReportLine>> linesOf = lines.of(ids, clock.instant());
-        Map<UUID, Set<String>> writersOf = lines.writers(ids);
+        Map<UUID, Set<String>> writersOf = histories.writers(ids);
         Map<UUID, CheckCounts> checked = checks.counts(ids);
         Deadlines.Rules rules = deadlines.inUse();
         Set<LockedYear> locked = locks.all();

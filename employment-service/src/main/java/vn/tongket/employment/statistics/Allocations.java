@@ -21,10 +21,10 @@ class Allocations {
     private static final Label POPULATION =
             new Label("Chia theo dân số các đơn vị.", "Spread by the inhabitants of the units.");
 
-    private final JobCountQueries counts;
+    private final ShareQueries shares;
 
-    Allocations(JobCountQueries counts) {
-        this.counts = counts;
+    Allocations(ShareQueries shares) {
+        this.shares = shares;
     }
 
     static AllocationKey key(String code) {
@@ -55,8 +55,8 @@ class Allocations {
             return new Weights(question.allocation(), java.util.Map.of());
         }
         List<JobCount> numbers = question.allocation() == AllocationKey.POPULATION
-                ? counts.populations(question, sharers)
-                : counts.lastApproved(question, sharers);
+                ? shares.populations(question, sharers)
+                : shares.lastApproved(question, sharers);
         return new Weights(
                 question.allocation(), numbers.stream().collect(Collectors.toMap(JobCount::unit, JobCount::persons)));
     }

@@ -2,7 +2,6 @@ package vn.tongket.employment.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.problem.CommonProblem;
-import vn.tongket.units.UnitKey;
 
 /**
  * Sums over reports. What is asked every day comes from the monthly totals; cuts that these do not know come from the
@@ -20,28 +18,6 @@ import vn.tongket.units.UnitKey;
  */
 @ApplicationScoped
 class JobCountQueries {
-    /** Only what changed since then has to be looked up in the history. */
-    private static final String STATUS_THEN =
-            """
-            case when r.updated_at <= :asOf then r.status
-                 else (select t.status from job_report_transitions t
-                       where t.job_report_id = r.id and t.changed_at <= :asOf
-                       order by t.transition_number desc limit 1) end""";
-
-    /** A line that is not there, or was not then, says nothing; 0 would be a count. */
-    private static final String LINES_THEN =
-            """
-            (select l.job_report_id, l.calendar, l.period_number, l.unit_code, l.unit_since, l.channel, l.sex, l.destination,
-                    l.sector, %s as status,
-                    case when l.recorded_at <= :asOf then case when not l.removed then l.persons end
-                         else (select case when not v.removed then v.persons end from job_line_values v
-                               where v.line_id = l.id and v.recorded_at <= :asOf
-                               order by v.value_number desc limit 1) end as persons
-             from job_report_lines l join job_reports r on r.id = l.job_report_id)"""
-                    .formatted(STATUS_THEN);
-
-    private static final String LINES_NOW = "(select * from job_report_lines where not removed)";
-
     private static final String COUNT =
             """
             select %s%s, %s%s
@@ -63,28 +39,8 @@ class JobCountQueries {
     /** Looked up once, and only when a yearly figure is met. */
     private static final String OR_YEARLY = "or f.unit_code = :unit and f.period_number = any(array(%s))";
 
-    private static final String LAST_APPROVED =
-            """
-            with units as (
-                select * from unnest(cast(:codes as text[]), cast(:sinces as date[])) as u (unit_code, unit_since)),
-            last as (
-                select max(newest.period_number) as month
-                from units u cross join lateral (
-                    select r.period_number from job_reports r
-                    where r.unit_code = u.unit_code and r.unit_since = u.unit_since and r.calendar = :calendar
-                      and r.period_month is not null and r.status <> 'DELETED' and %s in ('APPROVED', 'LOCKED')
-                    order by r.period_number desc limit 1) newest)
-            select f.unit_code, f.unit_since, sum(f.persons), sum(f.persons)
-            from %s f join units u on u.unit_code = f.unit_code and u.unit_since = f.unit_since
-            where f.calendar = :calendar and f.period_number %% 100 <> 0 and f.status in ('APPROVED', 'LOCKED')
-              and f.period_number > (select month - 100 from last) and f.period_number <= (select month from last)
-            group by f.unit_code, f.unit_since""";
-
-    private static final String OF_UNITS = " and (f.unit_code, f.unit_since) in"
-            + " (select * from unnest(cast(:codes as text[]), cast(:sinces as date[])))";
-
     private static final String OF_DIVIDED =
-            OF_UNITS.replace(":codes", ":dividedCodes").replace(":sinces", ":dividedSinces");
+            JobSources.OF_UNITS.replace(":codes", ":dividedCodes").replace(":sinces", ":dividedSinces");
 
     private static final String NO_YEAR = "cast(null as int)";
 
@@ -111,7 +67,7 @@ class JobCountQueries {
         Set<String> columns = columns(question, view);
         String group = String.join(", ", columns);
         boolean yearsApart = areYearsApart(question, view);
-        String ofUnits = view.isWhole() ? "" : OF_UNITS;
+        String ofUnits = view.isWhole() ? "" : JobSources.OF_UNITS;
         NativeQuery<Tuple> query = Sql.query(
                 database,
                 yearsApart
@@ -121,8 +77,8 @@ class JobCountQueries {
                         : sums(question, view, counted, group, ofUnits));
         bind(query, question, view);
         if (yearsApart) {
-            query.setParameter("dividedCodes", codes(view.dividedSources()))
-                    .setParameter("dividedSinces", sinces(view.dividedSources()));
+            query.setParameter("dividedCodes", JobSources.codes(view.dividedSources()))
+                    .setParameter("dividedSinces", JobSources.sinces(view.dividedSources()));
         }
         question.months()
                 .wholeYears()
@@ -154,7 +110,7 @@ class JobCountQueries {
                 persons,
                 accumulated,
                 months.isComparedWithYearBefore() ? ", max(f.period_number)" : "",
-                source(question),
+                JobSources.of(question),
                 months.calendar().name(),
                 months.firstNumber(),
                 months.lastNumber(),
@@ -205,20 +161,7 @@ class JobCountQueries {
         return divides(question, view)
                 && !question.groupsBy(JobGrouping.MONTH)
                 && !question.groupsBy(JobGrouping.YEAR)
-                && source(question).equals("job_monthly_totals");
-    }
-
-    private static String source(JobQuestion question) {
-        boolean inTotals = question.groupings().stream().allMatch(JobGrouping::isInTotals);
-        return inTotals || question.asOf() != null ? totals(question) : LINES_NOW;
-    }
-
-    private static String totals(JobQuestion question) {
-        return question.asOf() == null ? "job_monthly_totals" : LINES_THEN;
-    }
-
-    private static String status(JobQuestion question) {
-        return question.asOf() == null ? "r.status" : STATUS_THEN;
+                && JobSources.isTotals(question);
     }
 
     /** Yearly figures stand for whole years only. */
@@ -234,10 +177,10 @@ class JobCountQueries {
                 years.calendar().name(),
                 years.from().getYear() * 100,
                 years.to().getYear() * 100,
-                status(question),
-                totals(question),
+                JobSources.status(question),
+                JobSources.totals(question),
                 question.status().inSql(),
-                view.isWhole() ? "" : OF_UNITS);
+                view.isWhole() ? "" : JobSources.OF_UNITS);
     }
 
     /** Whether some year of the months asked for was reported as a whole, and by nobody by months. */
@@ -250,57 +193,9 @@ class JobCountQueries {
     }
 
     private static void bind(NativeQuery<?> query, JobQuestion question, UnitView view) {
-        bindTime(query, question);
+        JobSources.bindTime(query, question);
         if (!view.isWhole()) {
-            bindUnits(query, view.sources());
+            JobSources.bindUnits(query, view.sources());
         }
-    }
-
-    private static void bindTime(NativeQuery<?> query, JobQuestion question) {
-        if (question.asOf() != null) {
-            query.setParameter("asOf", question.asOf());
-        }
-    }
-
-    private static void bindUnits(NativeQuery<?> query, List<UnitKey> units) {
-        query.setParameter("codes", codes(units)).setParameter("sinces", sinces(units));
-    }
-
-    private static String[] codes(List<UnitKey> units) {
-        return units.stream().map(UnitKey::code).toArray(String[]::new);
-    }
-
-    private static LocalDate[] sinces(List<UnitKey> units) {
-        return units.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new);
-    }
-
-    /** What units last reported themselves, as approved: the sum of the last twelve months on record of any of them. */
-    List<JobCount> lastApproved(JobQuestion question, Set<UnitKey> units) {
-        NativeQuery<Tuple> query = Sql.query(database, LAST_APPROVED.formatted(status(question), totals(question)));
-        query.setParameter("calendar", question.months().calendar().name());
-        bindTime(query, question);
-        bindUnits(query, List.copyOf(units));
-        return query.getResultStream()
-                .map(row -> JobCount.of(row, List.of("unit_code", "unit_since")))
-                .toList();
-    }
-
-    /** Inhabitants on record, the latest of each unit. */
-    List<JobCount> populations(JobQuestion question, Set<UnitKey> units) {
-        NativeQuery<Tuple> query = Sql.query(
-                database,
-                """
-                select f.unit_code, f.unit_since, f.persons, f.persons
-                from (select distinct on (unit_code, unit_since) unit_code, unit_since, population as persons
-                      from unit_populations%s
-                      order by unit_code, unit_since, counted_on desc, recorded_at desc) f
-                where true"""
-                                .formatted(question.asOf() == null ? "" : " where recorded_at <= :asOf")
-                        + OF_UNITS);
-        bindTime(query, question);
-        bindUnits(query, List.copyOf(units));
-        return query.getResultStream()
-                .map(row -> JobCount.of(row, List.of("unit_code", "unit_since")))
-                .toList();
     }
 }

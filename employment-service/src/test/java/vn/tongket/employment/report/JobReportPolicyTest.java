@@ -19,13 +19,13 @@ class JobReportPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        // status,  submit, approve, return, reopen, edit,  delete
-        "DRAFT,     true,   false,   false,  false,  true,  true",
-        "SUBMITTED, false,  true,    true,   false,  false, false",
-        "RETURNED,  true,   false,   false,  false,  true,  true",
-        "APPROVED,  false,  false,   false,  true,   false, false",
-        "LOCKED,    false,  false,   false,  false,  false, false",
-        "DELETED,   false,  false,   false,  false,  false, false",
+        // status,  submit, approve, return, reopen, edit,  delete, withdraw
+        "DRAFT,     true,   false,   false,  false,  true,  true, false",
+        "SUBMITTED, false,  true,    true,   false,  false, false, false",
+        "RETURNED,  true,   false,   false,  false,  true,  true, false",
+        "APPROVED,  false,  false,   false,  true,   false, false, true",
+        "LOCKED,    false,  false,   false,  false,  false, false, false",
+        "DELETED,   false,  false,   false,  false,  false, false, false",
     })
     void letsASpecialistDoWhatTheStatusAllows(
             JobReportStatus status,
@@ -34,9 +34,10 @@ class JobReportPolicyTest {
             boolean sendBack,
             boolean reopen,
             boolean edit,
-            boolean delete) {
+            boolean delete,
+            boolean withdraw) {
         assertThat(JobReportPolicy.permissions(standing(status), caller("checker", Roles.SPECIALIST), ALL))
-                .isEqualTo(new JobReportPermissions(submit, approve, sendBack, reopen, edit, delete));
+                .isEqualTo(new JobReportPermissions(submit, approve, sendBack, reopen, edit, delete, withdraw));
     }
 
     @ParameterizedTest
@@ -70,7 +71,7 @@ class JobReportPolicyTest {
 
     @Test
     void letsNobodyDoAnythingInAClosedYearOrOutsideTheirUnits() {
-        JobReportPermissions nothing = new JobReportPermissions(false, false, false, false, false, false);
+        JobReportPermissions nothing = new JobReportPermissions(false, false, false, false, false, false, false);
         for (JobReportStatus status : JobReportStatus.values()) {
             Standing closed = new Standing(status, UNIT, "enterer", "submitter", Set.of(), true);
             assertThat(JobReportPolicy.permissions(closed, caller("checker", Roles.SPECIALIST), ALL))
