@@ -10,7 +10,7 @@ import vn.tongket.units.UnitKey;
  * The units whose records somebody may treat.
  *
  * @param everything no limit; without it, no unit means nothing
- * @param units versions, each named since none of them is meant by its code alone
+ * @param units versions, since a code alone names several
  */
 public record UnitScope(boolean everything, Set<UnitKey> units) {
     static final UnitScope EVERYTHING = new UnitScope(true, Set.of());
