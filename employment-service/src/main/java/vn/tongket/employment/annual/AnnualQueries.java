@@ -13,11 +13,13 @@ import vn.tongket.employment.plan.PlanInForce;
 import vn.tongket.employment.plan.PlansInForce;
 import vn.tongket.employment.reference.MonthsInForce;
 import vn.tongket.employment.reference.ReportingLevels;
+import vn.tongket.employment.reference.UnitColumns;
 import vn.tongket.employment.reference.UnitDirectory;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.figures.AnnualFigures.Completeness;
 import vn.tongket.kit.figures.AnnualQuery;
 import vn.tongket.units.AdministrativeUnit;
+import vn.tongket.units.UnitKey;
 
 /** Plans in force and the completeness of a year. */
 @ApplicationScoped
@@ -51,6 +53,7 @@ class AnnualQueries {
     /** One report a month from each unit of the level that reports in that month; what others sent makes up for none. */
     Completeness completeness(AnnualQuery query, AdministrativeUnit unit) {
         List<Expected> expected = expected(query, unit);
+        List<UnitKey> reporting = expected.stream().map(e -> e.unit().key()).toList();
         Long approved = Sql.column(
                         database,
                         """
@@ -61,11 +64,8 @@ class AnnualQueries {
                         where r.calendar = :calendar and r.period_year = :year and r.status in ('APPROVED', 'LOCKED')""",
                         Long.class)
                 .setParameter("numbers", expected.stream().map(Expected::number).toArray(Integer[]::new))
-                .setParameter(
-                        "codes", expected.stream().map(e -> e.unit().code()).toArray(String[]::new))
-                .setParameter(
-                        "sinces",
-                        expected.stream().map(e -> e.unit().validFrom()).toArray(LocalDate[]::new))
+                .setParameter("codes", UnitColumns.codes(reporting))
+                .setParameter("sinces", UnitColumns.sinces(reporting))
                 .setParameter("calendar", query.calendar().name())
                 .setParameter("year", query.year())
                 .getSingleResult();

@@ -2,14 +2,13 @@ package vn.tongket.employment.overseas;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.Session;
 import vn.tongket.employment.overseas.AlikeUnits.Alike;
+import vn.tongket.employment.reference.UnitColumns;
 import vn.tongket.employment.reference.UnitScope;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.paging.Cursor;
@@ -99,8 +98,8 @@ class SamePersonQueries {
         Set<UnitKey> alike = units.with(of.unit());
         return Sql.column(database, DUPLICATES, UUID.class)
                 .setParameter("id", of.id)
-                .setParameter("codes", codes(alike, Function.identity()))
-                .setParameter("since", since(alike, Function.identity()))
+                .setParameter("codes", UnitColumns.codes(alike))
+                .setParameter("since", UnitColumns.sinces(alike))
                 .getResultList();
     }
 
@@ -115,11 +114,13 @@ class SamePersonQueries {
     List<Pair> pairs(LocalDate from, LocalDate to, UnitScope scope, PageRequest page) {
         Optional<Cursor> after = page.after(2);
         List<Alike> alike = units.all();
+        List<UnitKey> ones = alike.stream().map(Alike::unit).toList();
+        List<UnitKey> others = alike.stream().map(Alike::other).toList();
         return scope.limit(Sql.query(database, PAIRS))
-                .setParameter("codes", codes(alike, Alike::unit))
-                .setParameter("since", since(alike, Alike::unit))
-                .setParameter("otherCodes", codes(alike, Alike::other))
-                .setParameter("otherSince", since(alike, Alike::other))
+                .setParameter("codes", UnitColumns.codes(ones))
+                .setParameter("since", UnitColumns.sinces(ones))
+                .setParameter("otherCodes", UnitColumns.codes(others))
+                .setParameter("otherSince", UnitColumns.sinces(others))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("afterFirst", after.map(c -> c.uuid(0)).orElse(new UUID(0, 0)))
@@ -132,13 +133,5 @@ class SamePersonQueries {
                         row.get(2, Boolean.class),
                         row.get(3, Boolean.class)))
                 .toList();
-    }
-
-    private static <T> String[] codes(Collection<T> alike, Function<T, UnitKey> key) {
-        return alike.stream().map(each -> key.apply(each).code()).toArray(String[]::new);
-    }
-
-    private static <T> LocalDate[] since(Collection<T> alike, Function<T, UnitKey> key) {
-        return alike.stream().map(each -> key.apply(each).validFrom()).toArray(LocalDate[]::new);
     }
 }

@@ -1,6 +1,5 @@
 package vn.tongket.employment.reference;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.hibernate.query.NativeQuery;
 import vn.tongket.kit.identity.Caller;
@@ -37,8 +36,7 @@ public record UnitScope(boolean everything, Set<UnitKey> units) {
     /** Sets what {@link #within} compares with. */
     public <T> NativeQuery<T> limit(NativeQuery<T> query) {
         return query.setParameter("everything", everything)
-                .setParameter("scopeCodes", units.stream().map(UnitKey::code).toArray(String[]::new))
-                .setParameter(
-                        "scopeSince", units.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new));
+                .setParameter("scopeCodes", UnitColumns.codes(units))
+                .setParameter("scopeSince", UnitColumns.sinces(units));
     }
 }

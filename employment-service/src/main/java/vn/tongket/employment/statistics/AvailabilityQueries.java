@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
+import vn.tongket.employment.reference.UnitColumns;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.units.UnitKey;
 
@@ -43,21 +44,18 @@ class AvailabilityQueries {
 
     /** @param shown the versions of units of which reports are looked for */
     List<Cell> cells(MonthRange months, Collection<UnitKey> shown, Collection<Expected> expected) {
+        List<UnitKey> reporting = expected.stream().map(Expected::unit).toList();
         return Sql.query(database, CELLS)
                 .setParameter(
                         "numbers",
                         expected.stream().map(e -> MonthRange.number(e.month())).toArray(Integer[]::new))
-                .setParameter(
-                        "codes", expected.stream().map(e -> e.unit().code()).toArray(String[]::new))
-                .setParameter(
-                        "sinces",
-                        expected.stream().map(e -> e.unit().validFrom()).toArray(LocalDate[]::new))
+                .setParameter("codes", UnitColumns.codes(reporting))
+                .setParameter("sinces", UnitColumns.sinces(reporting))
                 .setParameter("calendar", months.calendar().name())
                 .setParameter("low", months.firstNumber())
                 .setParameter("high", months.lastNumber())
-                .setParameter("shownCodes", shown.stream().map(UnitKey::code).toArray(String[]::new))
-                .setParameter(
-                        "shownSinces", shown.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new))
+                .setParameter("shownCodes", UnitColumns.codes(shown))
+                .setParameter("shownSinces", UnitColumns.sinces(shown))
                 .getResultStream()
                 .map(row -> new Cell(
                         YearMonth.of(row.get(0, Integer.class) / 100, row.get(0, Integer.class) % 100),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import vn.tongket.employment.reference.UnitColumns;
 import vn.tongket.kit.database.Sql;
 import vn.tongket.kit.problem.CommonProblem;
 
@@ -77,8 +78,8 @@ class JobCountQueries {
                         : sums(question, view, counted, group, ofUnits));
         bind(query, question, view);
         if (yearsApart) {
-            query.setParameter("dividedCodes", JobSources.codes(view.dividedSources()))
-                    .setParameter("dividedSinces", JobSources.sinces(view.dividedSources()));
+            query.setParameter("dividedCodes", UnitColumns.codes(view.dividedSources()))
+                    .setParameter("dividedSinces", UnitColumns.sinces(view.dividedSources()));
         }
         question.months()
                 .wholeYears()

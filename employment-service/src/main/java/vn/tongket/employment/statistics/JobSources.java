@@ -1,8 +1,8 @@
 package vn.tongket.employment.statistics;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.query.NativeQuery;
+import vn.tongket.employment.reference.UnitColumns;
 import vn.tongket.units.UnitKey;
 
 /**
@@ -67,14 +67,6 @@ final class JobSources {
     }
 
     static void bindUnits(NativeQuery<?> query, List<UnitKey> units) {
-        query.setParameter("codes", codes(units)).setParameter("sinces", sinces(units));
-    }
-
-    static String[] codes(List<UnitKey> units) {
-        return units.stream().map(UnitKey::code).toArray(String[]::new);
-    }
-
-    static LocalDate[] sinces(List<UnitKey> units) {
-        return units.stream().map(UnitKey::validFrom).toArray(LocalDate[]::new);
+        query.setParameter("codes", UnitColumns.codes(units)).setParameter("sinces", UnitColumns.sinces(units));
     }
 }
